@@ -1,0 +1,24 @@
+package id.layang.annotation;
+
+import id.layang.glossary.Sense;
+import id.layang.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word in its place.
+ *
+ * @param span where it stands
+ * @param form its form, with all readings
+ * @param kind what it is here
+ * @param sense the sense that fits best here; null when unknown
+ * @param because why that sense, when the surroundings decided
+ */
+public record AnnotatedWord(Span span, WordForm form, Kind kind, @Nullable Sense sense, @Nullable Reason because) {
+
+	public enum Kind {
+
+		WORD, NAME, NUMBER, ACRONYM, FOREIGN
+
+	}
+
+}

@@ -1,0 +1,154 @@
+package id.layang.annotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import id.layang.glossary.PhraseTrie;
+import id.layang.glossary.PhraseTrie.Node;
+import id.layang.glossary.PhraseTrie.Sequel;
+import id.layang.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the phrases of a sentence, matched on analysed words, so that inflection does not
+ * hide them: kerja samanya, diambil alih. The longest wins; others may lie inside it but
+ * never partly overlap.
+ */
+final class PhraseMatcher {
+
+	/** How many words may stand between the pieces of baik … maupun. */
+	private static final int WIDEST_GAP = 25;
+
+	/**
+	 * A phrase by the indexes of its words.
+	 *
+	 * @param headword as listed
+	 * @param first the first word
+	 * @param last the last word
+	 * @param pieces runs of word indexes, {first, last}
+	 */
+	record Match(String headword, int first, int last, List<int[]> pieces) {
+
+		int words() {
+			return this.pieces.stream().mapToInt((piece) -> piece[1] - piece[0] + 1).sum();
+		}
+
+		boolean conflicts(Match other) {
+			boolean apart = this.last < other.first || other.last < this.first;
+			boolean inside = other.first <= this.first && this.last <= other.last;
+			boolean outside = this.first <= other.first && other.last <= this.last;
+			return !apart && !inside && !outside;
+		}
+
+		boolean covers(int word) {
+			return this.pieces.stream().anyMatch((piece) -> piece[0] <= word && word <= piece[1]);
+		}
+
+		Span span(SentenceView sentence, int[] piece) {
+			return new Span(sentence.token(piece[0]).start(), sentence.token(piece[1]).end());
+		}
+
+	}
+
+	private final PhraseTrie trie;
+
+	PhraseMatcher(PhraseTrie trie) {
+		this.trie = trie;
+	}
+
+	List<Match> matches(SentenceView sentence) {
+		List<Match> found = new ArrayList<>();
+		for (int start = 0; start < sentence.size(); start++) {
+			walk(sentence, start, start, this.trie.root(), found);
+			addPair(sentence, start, found);
+		}
+		return (found.size() < 2) ? found : withoutOverlaps(found);
+	}
+
+	private void walk(SentenceView sentence, int start, int at, Node node, List<Match> found) {
+		if (at > start && !sentence.follows(at)) {
+			return;
+		}
+		for (String key : sentence.form(at).keys()) {
+			Node next = node.next(key);
+			if (next == null) {
+				continue;
+			}
+			if (next.headword() != null && at > start) {
+				found.add(new Match(next.headword(), start, at, List.of(new int[] { start, at })));
+			}
+			if (at + 1 < sentence.size()) {
+				walk(sentence, start, at + 1, next, found);
+			}
+		}
+	}
+
+	private void addPair(SentenceView sentence, int start, List<Match> found) {
+		Node node = this.trie.openings();
+		for (int at = start; at < sentence.size(); at++) {
+			node = node.next(sentence.key(at));
+			if (node == null) {
+				return;
+			}
+			if (node.headword() != null) {
+				addSequel(sentence, start, at, this.trie.sequels(node.headword()), found);
+			}
+		}
+	}
+
+	private void addSequel(SentenceView sentence, int start, int end, List<Sequel> sequels, List<Match> found) {
+		for (int at = end + 2; at < Math.min(sentence.size(), end + WIDEST_GAP); at++) {
+			Sequel longest = longest(sentence, at, sequels);
+			if (longest != null) {
+				int last = at + longest.words().size() - 1;
+				found.add(new Match(longest.headword(), start, last,
+						List.of(new int[] { start, end }, new int[] { at, last })));
+				return;
+			}
+		}
+	}
+
+	private static @Nullable Sequel longest(SentenceView sentence, int at, List<Sequel> sequels) {
+		return sequels.stream()
+			.filter((sequel) -> stands(sentence, at, sequel.words()))
+			.max(Comparator.comparingInt((sequel) -> sequel.words().size()))
+			.orElse(null);
+	}
+
+	private static boolean stands(SentenceView sentence, int at, List<String> words) {
+		for (int i = 0; i < words.size(); i++) {
+			if (!sentence.key(at + i).equals(words.get(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static List<Match> withoutOverlaps(List<Match> found) {
+		List<Match> byLength = new ArrayList<>(found);
+		byLength.sort(Comparator.comparingInt(Match::words)
+			.reversed()
+			.thenComparing((match) -> opensWithPreposition(match.headword()))
+			.thenComparingInt(Match::first));
+		List<Match> kept = new ArrayList<>();
+		for (Match match : byLength) {
+			boolean fits = kept.stream().noneMatch((other) -> match.conflicts(other) || isSame(match, other));
+			if (fits) {
+				kept.add(match);
+			}
+		}
+		kept.sort(Comparator.comparingInt(Match::first));
+		return kept;
+	}
+
+	/** In ke luar negeri, luar negeri holds together more tightly than ke luar. */
+	private static boolean opensWithPreposition(String headword) {
+		return headword.startsWith("ke ") || headword.startsWith("di ") || headword.startsWith("dari ");
+	}
+
+	private static boolean isSame(Match match, Match other) {
+		return match.first() == other.first() && match.last() == other.last();
+	}
+
+}

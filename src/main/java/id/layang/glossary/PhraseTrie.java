@@ -1,0 +1,98 @@
+package id.layang.glossary;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.layang.text.Keys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headwords of several words, as a tree of their words. A discontinuous phrase
+ * ({@code baik … maupun}) stands apart, in its pieces.
+ */
+public final class PhraseTrie {
+
+	/** What stands between the pieces of a discontinuous phrase. */
+	public static final String GAP = " … ";
+
+	/** A place in the tree. */
+	public static final class Node {
+
+		private final Map<String, Node> next = new HashMap<>(2);
+
+		private @Nullable String headword;
+
+		/** The place one word further, or null. */
+		public @Nullable Node next(String word) {
+			return this.next.get(word);
+		}
+
+		/** The phrase that ends here, or null. */
+		public @Nullable String headword() {
+			return this.headword;
+		}
+
+	}
+
+	/**
+	 * The second piece of a discontinuous phrase.
+	 *
+	 * @param headword the whole phrase
+	 * @param words the words of the second piece
+	 */
+	public record Sequel(String headword, List<String> words) {
+	}
+
+	private final Node root = new Node();
+
+	private final Node openings = new Node();
+
+	private final Map<String, List<Sequel>> sequels = new HashMap<>();
+
+	public PhraseTrie(Collection<String> headwords) {
+		headwords.stream().filter((headword) -> headword.indexOf(' ') > 0).forEach(this::add);
+	}
+
+	/** Where phrases begin. */
+	public Node root() {
+		return this.root;
+	}
+
+	/** Where the first pieces of discontinuous phrases begin. */
+	public Node openings() {
+		return this.openings;
+	}
+
+	/** What may follow a first piece, by the piece. */
+	public List<Sequel> sequels(String opening) {
+		return this.sequels.getOrDefault(opening, List.of());
+	}
+
+	private void add(String headword) {
+		String key = Keys.of(headword);
+		int gap = key.indexOf(GAP);
+		if (gap < 0) {
+			insert(this.root, key.split(" ")).headword = headword;
+			return;
+		}
+		String opening = key.substring(0, gap);
+		insert(this.openings, opening.split(" ")).headword = opening;
+		List<String> rest = List.of(key.substring(gap + GAP.length()).split(" "));
+		this.sequels.merge(opening, List.of(new Sequel(headword, rest)), PhraseTrie::joined);
+	}
+
+	private static List<Sequel> joined(List<Sequel> some, List<Sequel> more) {
+		return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+	}
+
+	private static Node insert(Node from, String[] words) {
+		Node node = from;
+		for (String word : words) {
+			node = node.next.computeIfAbsent(word, (w) -> new Node());
+		}
+		return node;
+	}
+
+}

@@ -1,0 +1,96 @@
+package id.layang.glossary;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meaning of one headword: a line of the glossary.
+ *
+ * @param headword as listed, with its capitals; may hold spaces
+ * @param code the second column: a part of speech, and a slug when there are several
+ * @param partOfSpeech the part of speech
+ * @param glosses the English, most usual first
+ * @param tags everything else the line says
+ */
+public record Sense(String headword, String code, PartOfSpeech partOfSpeech, List<String> glosses, Tags tags) {
+
+	/** Default order of a sense that states none. */
+	static final int LAST = 99;
+
+	public Sense {
+		glosses = List.copyOf(glosses);
+	}
+
+	/** {@code bisa/n:venom}: unique, readable, independent of order. */
+	public String key() {
+		return this.headword + "/" + this.code;
+	}
+
+	/** The kata dasar where the line states it. */
+	public @Nullable String root() {
+		return this.tags.value("root");
+	}
+
+	/** Words beside which this sense is likely, as roots. */
+	public List<String> cues() {
+		return this.tags.list("cue");
+	}
+
+	/** The place among the senses of the headword: 1 is the commonest. */
+	public int order() {
+		return this.tags.number("freq", LAST);
+	}
+
+	public List<String> register() {
+		return this.tags.list("reg");
+	}
+
+	/** The standard word for an informal, shortened or misspelt one. */
+	public @Nullable String standard() {
+		return this.tags.value("std");
+	}
+
+	/** How common the headword is, 1 to 5; 5 when the line does not say. */
+	public int band() {
+		return this.tags.number("band", 5);
+	}
+
+	public List<String> fields() {
+		return this.tags.list("dom");
+	}
+
+	/** What an acronym stands for. */
+	public @Nullable String full() {
+		return this.tags.value("full");
+	}
+
+	public List<String> synonyms() {
+		return this.tags.list("syn");
+	}
+
+	public List<String> antonyms() {
+		return this.tags.list("ant");
+	}
+
+	/** The headword with é where e is not a schwa. */
+	public @Nullable String pronunciation() {
+		return this.tags.value("pron");
+	}
+
+	public boolean isName() {
+		return this.partOfSpeech == PartOfSpeech.NAME;
+	}
+
+	/** For a name: person, place, country. */
+	public @Nullable String kind() {
+		String kind = this.tags.value("kind");
+		return (kind != null || !isName()) ? kind : slug();
+	}
+
+	private @Nullable String slug() {
+		int colon = this.code.indexOf(':');
+		return (colon < 0) ? null : this.code.substring(colon + 1);
+	}
+
+}

@@ -1,0 +1,145 @@
+package id.layang.glossary;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Turns a line into a sense, and says all that is wrong with the line by itself. */
+final class SenseParser {
+
+	static final Set<String> REGISTERS = Set.of("informal", "formal", "archaic", "literary", "regional", "vulgar");
+
+	static final Set<String> FIELDS = Set.of("religion", "law", "politics", "economy", "health", "technology",
+			"science", "space", "military", "sport", "food", "plant", "animal", "nature", "farming", "sea", "transport",
+			"education", "art", "media", "custom", "family", "body", "clothing", "house", "language", "music", "crime");
+
+	static final Set<String> KINDS = Set.of("person", "place", "country", "city", "island", "region", "sea", "river",
+			"mountain", "people", "language", "organisation", "party", "ministry", "company", "religion", "feast",
+			"product", "work", "title");
+
+	private static final int LONGEST_GLOSS = 60;
+
+	private static final Pattern SENSE = Pattern.compile("[a-z]+(:[a-z0-9-]+)?");
+
+	private static final Pattern DEFINITION = Pattern
+		.compile("^(a|an|the|someone|something|one) .*\\b(who|that|which) .*");
+
+	private final Consumer<Problem> problems;
+
+	SenseParser(Consumer<Problem> problems) {
+		this.problems = problems;
+	}
+
+	@Nullable Sense parse(Line line) {
+		String[] columns = line.columns();
+		if (columns.length < 3 || columns.length > 4) {
+			report(line,
+					columns.length + " columns; write headword, sense, glosses and tags with one tab between each");
+			return null;
+		}
+		PartOfSpeech partOfSpeech = partOfSpeech(line, columns[1]);
+		if (partOfSpeech == null) {
+			return null;
+		}
+		Sense sense = new Sense(columns[0], columns[1], partOfSpeech, List.of(columns[2].split("; ")),
+				Tags.parse((columns.length > 3) ? columns[3] : ""));
+		checkText(line, sense);
+		checkGlosses(line, sense, columns[2]);
+		checkTags(line, sense);
+		return sense;
+	}
+
+	private @Nullable PartOfSpeech partOfSpeech(Line line, String code) {
+		int colon = code.indexOf(':');
+		PartOfSpeech partOfSpeech = PartOfSpeech.of((colon < 0) ? code : code.substring(0, colon));
+		if (partOfSpeech == null || !SENSE.matcher(code).matches()) {
+			report(line,
+					"unknown sense '" + code + "'; write a part of speech (n v adj adv pron num clf det prep conj aux "
+							+ "part interj name), then :slug in a-z where there are several");
+			return null;
+		}
+		return partOfSpeech;
+	}
+
+	private void checkText(Line line, Sense sense) {
+		String headword = sense.headword();
+		if (headword.isBlank() || !headword.equals(headword.strip()) || headword.contains("  ")) {
+			report(line, "headword '" + headword + "' is empty or has stray spaces; remove them");
+		}
+		if (!Normalizer.isNormalized(line.text(), Normalizer.Form.NFC)) {
+			report(line, "not in Unicode NFC; retype the accented letters");
+		}
+		if (line.text().endsWith("\r")) {
+			report(line, "ends in CR LF; save the file with LF line ends");
+		}
+	}
+
+	private void checkGlosses(Line line, Sense sense, String column) {
+		for (String gloss : sense.glosses()) {
+			if (gloss.isBlank() || !gloss.equals(gloss.strip()) || gloss.contains(";")) {
+				report(line, "glosses '" + column + "'; separate them by one '; ' and leave none empty");
+			}
+			if (gloss.length() > LONGEST_GLOSS) {
+				report(line, "gloss '" + gloss + "' is longer than " + LONGEST_GLOSS + " characters; shorten it");
+			}
+			if (DEFINITION.matcher(gloss).matches()) {
+				report(line, "gloss '" + gloss + "' is a definition; write the English word for it");
+			}
+			if (sense.partOfSpeech() == PartOfSpeech.VERB && gloss.startsWith("to ")) {
+				report(line, "gloss '" + gloss + "'; write the bare infinitive, without 'to'");
+			}
+		}
+	}
+
+	private void checkTags(Line line, Sense sense) {
+		sense.tags().values().forEach((name, value) -> {
+			if (!Tags.NAMES.contains(name)) {
+				report(line, "unknown tag '" + name + "'; the tags are " + String.join(" ", Tags.NAMES));
+			}
+			if (value.isBlank()) {
+				report(line, "tag '" + name + "' is empty; give it a value or remove it");
+			}
+		});
+		checkListed(line, "reg", sense.register(), REGISTERS);
+		checkListed(line, "dom", sense.fields(), FIELDS);
+		checkListed(line, "kind", sense.tags().list("kind"), KINDS);
+		checkNumber(line, sense, "freq", Sense.LAST);
+		checkNumber(line, sense, "band", 5);
+		if (sense.isName() && (sense.kind() == null || !KINDS.contains(kindWithoutNumber(sense)))) {
+			report(line, "name of unknown kind; write name: and one of " + sorted(KINDS));
+		}
+	}
+
+	private static String kindWithoutNumber(Sense sense) {
+		String kind = sense.kind();
+		return (kind != null) ? kind.replaceAll("-.*", "") : "";
+	}
+
+	private void checkListed(Line line, String tag, List<String> values, Set<String> known) {
+		for (String value : values) {
+			if (!known.contains(value)) {
+				report(line, "unknown " + tag + "=" + value + "; write one of " + sorted(known));
+			}
+		}
+	}
+
+	private void checkNumber(Line line, Sense sense, String tag, int highest) {
+		int number = sense.tags().number(tag, (sense.tags().value(tag) != null) ? 0 : 1);
+		if (number < 1 || number > highest) {
+			report(line, tag + "=" + sense.tags().value(tag) + "; write a number from 1 to " + highest);
+		}
+	}
+
+	private static String sorted(Set<String> values) {
+		return String.join(" ", values.stream().sorted().toList());
+	}
+
+	private void report(Line line, String message) {
+		this.problems.accept(line.problem(message));
+	}
+
+}

@@ -1,0 +1,49 @@
+package id.layang.morphology;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A reading in the making.
+ *
+ * @param headword the listed word it stands on
+ * @param root the kata dasar
+ * @param affixes from the outside in
+ * @param inflections how many of the affixes are outside the headword
+ * @param classes what it is now, as a bit mask
+ * @param cost the sum over its affixes
+ * @param name whether the headword is a name
+ */
+record Candidate(String headword, String root, List<Affix> affixes, int inflections, int classes, int cost,
+		boolean name) {
+
+	Candidate with(Rule rule, int ruleCost) {
+		return new Candidate(this.headword, this.root, prepended(rule.affix()), this.inflections + 1, rule.to(),
+				this.cost + ruleCost, this.name);
+	}
+
+	Candidate costing(int more) {
+		return new Candidate(this.headword, this.root, this.affixes, this.inflections, this.classes, this.cost + more,
+				this.name);
+	}
+
+	/** The same with an affix put in at a place of the list. */
+	Candidate inserting(int place, Affix affix, int more) {
+		List<Affix> inserted = new ArrayList<>(this.affixes);
+		inserted.add(place, affix);
+		return new Candidate(this.headword, this.root, inserted, Math.max(place, this.inflections) + 1, this.classes,
+				this.cost + more, this.name);
+	}
+
+	private List<Affix> prepended(Affix affix) {
+		List<Affix> all = new ArrayList<>(this.affixes.size() + 1);
+		all.add(affix);
+		all.addAll(this.affixes);
+		return all;
+	}
+
+	Reading reading(Confidence confidence) {
+		return new Reading(this.headword, this.root, confidence, this.affixes, this.inflections, this.name);
+	}
+
+}

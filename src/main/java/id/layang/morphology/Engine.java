@@ -1,0 +1,147 @@
+package id.layang.morphology;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import id.layang.morphology.Rule.Tier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes rules off a form, one inside the other, until a listed word, stem or root is
+ * reached. Everything it knows of Indonesian is in the rule table.
+ */
+final class Engine {
+
+	private static final int DEEPEST = 5;
+
+	/** A stem standing alone is an imperative or an object-first verb: less usual. */
+	private static final int BARE_STEM = 3;
+
+	private static final int SHORT_ROOT = 5;
+
+	private static final int STATED_ROOT = 1;
+
+	private static final int SHORTEST_AFTER_LOAN = 4;
+
+	private final RuleTable rules;
+
+	private final Lexicon lexicon;
+
+	private final String stated;
+
+	private final Candidate statedRoot;
+
+	Engine(RuleTable rules, Lexicon lexicon) {
+		this(rules, lexicon, "");
+	}
+
+	private Engine(RuleTable rules, Lexicon lexicon, String stated) {
+		this.rules = rules;
+		this.lexicon = lexicon;
+		this.stated = Derivations.joined(stated);
+		this.statedRoot = new Candidate(stated, stated, List.of(), 0, ~0, STATED_ROOT, false);
+	}
+
+	RuleTable rules() {
+		return this.rules;
+	}
+
+	/** Everything the form can be as a finished word, by the given tiers of rules. */
+	List<Candidate> words(String form, Set<Tier> tiers) {
+		List<Candidate> found = search(form, WordClass.WORDS, tiers, DEEPEST);
+		for (Candidate stem : search(form, WordClass.STEM.bit(), tiers, DEEPEST)) {
+			found.add(stem.costing(BARE_STEM));
+		}
+		return found;
+	}
+
+	/** What the form can be once at least one rule is taken off. */
+	List<Candidate> derived(String form, int wanted, Set<Tier> tiers) {
+		List<Candidate> found = new ArrayList<>();
+		addDerived(form, wanted, tiers, DEEPEST, found);
+		return found;
+	}
+
+	/** An engine that knows the given root too, and lets any affix attach to it. */
+	Engine knowing(String root) {
+		return new Engine(this.rules, this.lexicon, root);
+	}
+
+	private List<Candidate> search(String form, int wanted, Set<Tier> tiers, int depth) {
+		List<Candidate> found = new ArrayList<>(4);
+		addListed(form, wanted, tiers, found);
+		if (depth > 0) {
+			addDerived(form, wanted, tiers, depth, found);
+		}
+		return found;
+	}
+
+	private void addListed(String form, int wanted, Set<Tier> tiers, List<Candidate> found) {
+		int penalty = (form.length() < 3) ? SHORT_ROOT : 0;
+		if (form.equals(this.stated)) {
+			found.add(this.statedRoot);
+		}
+		for (Candidate word : this.lexicon.words(form)) {
+			if ((classesOf(word) & wanted) != 0) {
+				found.add(word.costing(penalty));
+			}
+		}
+		if ((wanted & WordClass.STEM.bit()) != 0) {
+			found.addAll(this.lexicon.stems(form));
+		}
+		if ((wanted & WordClass.BOUND_ROOT.bit()) != 0 && tiers.contains(Tier.DERIVATION)) {
+			addIfPresent(this.lexicon.boundRoot(form), found);
+		}
+	}
+
+	private static void addIfPresent(@Nullable Candidate candidate, List<Candidate> found) {
+		if (candidate != null) {
+			found.add(candidate);
+		}
+	}
+
+	/**
+	 * A verb without affixes is its own stem (makan, dimakan); one in meN- takes no
+	 * further suffix.
+	 */
+	private static int classesOf(Candidate word) {
+		if ((word.classes() & WordClass.VERB.bit()) == 0) {
+			return word.classes();
+		}
+		if (word.affixes().isEmpty()) {
+			return word.classes() | WordClass.STEM.bit();
+		}
+		boolean active = word.affixes().getFirst().notation().equals("meN-");
+		return active ? word.classes() & ~WordClass.VERB.bit() | WordClass.ACTIVE.bit() : word.classes();
+	}
+
+	private void addDerived(String form, int wanted, Set<Tier> tiers, int depth, List<Candidate> found) {
+		for (Rule rule : this.rules.candidates(form)) {
+			if ((rule.to() & wanted) == 0 || !tiers.contains(rule.tier())) {
+				continue;
+			}
+			for (Rule.Base base : rule.basesOf(form)) {
+				addBuiltOn(base, rule, tiers, depth, found);
+			}
+		}
+	}
+
+	private void addBuiltOn(Rule.Base base, Rule rule, Set<Tier> tiers, int depth, List<Candidate> found) {
+		boolean learned = rule.tier() == Tier.LOAN;
+		if (base.form().length() < (learned ? SHORTEST_AFTER_LOAN : 2)) {
+			return;
+		}
+		for (Candidate inner : search(base.form(), rule.from(), tiers, learned ? 0 : depth - 1)) {
+			if (!base.monosyllabic() || Syllables.isOne(inner.root())) {
+				found.add(inner.with(rule, base.cost()));
+			}
+		}
+	}
+
+	static Set<Tier> tiers(Tier first, Tier... others) {
+		return EnumSet.of(first, others);
+	}
+
+}

@@ -1,0 +1,77 @@
+package id.layang.morphology;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rules run forwards: every form that a root and a list of affixes can give. A
+ * reading stands only if its surface is among them.
+ */
+final class Generator {
+
+	private final RuleTable rules;
+
+	Generator(RuleTable rules) {
+		this.rules = rules;
+	}
+
+	/** The forms of a root under affixes given from the outside in. */
+	Set<String> forms(String root, List<Affix> affixes) {
+		Set<String> forms = new LinkedHashSet<>();
+		forms.add(root);
+		boolean monosyllabic = Syllables.isOne(root);
+		for (Affix affix : affixes.reversed()) {
+			Set<String> next = new LinkedHashSet<>();
+			forms.forEach((form) -> apply(affix, form, monosyllabic, next));
+			forms = next;
+		}
+		return forms;
+	}
+
+	private void apply(Affix affix, String base, boolean monosyllabic, Set<String> forms) {
+		if (affix.kind() == Step.Kind.REDUPLICATION) {
+			forms.addAll(Reduplication.forms(affix, base, this));
+			return;
+		}
+		for (Rule rule : this.rules.named(affix.id())) {
+			if (affix.kind() == Step.Kind.INFIX) {
+				forms.add(Infixes.insert(affix.notation().replace("-", ""), base));
+			}
+			else {
+				rule.apply(base, monosyllabic).forEach((form) -> forms.add(echoed(base, form)));
+				forms.addAll(rule.apply(base, monosyllabic));
+			}
+		}
+	}
+
+	/** memukul-mukul: in a doubled base the second part takes over the changed sound. */
+	private static String echoed(String base, String form) {
+		int hyphen = base.indexOf('-');
+		int changed = form.indexOf('-');
+		if (hyphen < 0 || changed < 0 || !base.startsWith(base.substring(0, hyphen), hyphen + 1)) {
+			return form;
+		}
+		String tail = base.substring(1, hyphen);
+		int at = form.lastIndexOf(tail, changed - 1);
+		if (at < 1 || !form.startsWith(base.substring(0, hyphen), changed + 1)) {
+			return form;
+		}
+		return form.substring(0, changed + 1) + nasal(form, at) + form.substring(changed + 2);
+	}
+
+	private static String nasal(String form, int tailStart) {
+		int start = tailStart - 1;
+		boolean two = start > 0 && (form.startsWith("ng", start - 1) || form.startsWith("ny", start - 1));
+		return form.substring(two ? start - 1 : start, tailStart);
+	}
+
+	Set<String> active(String root) {
+		Set<String> forms = new LinkedHashSet<>();
+		for (Rule rule : this.rules.named("meN-")) {
+			forms.addAll(rule.apply(root, Syllables.isOne(root)));
+		}
+		return forms;
+	}
+
+}

@@ -1,0 +1,118 @@
+package id.layang.morphology;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.layang.text.Keys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The listed words, ready for the engine: by form, by the stem of a meN- verb, and by
+ * root where the root itself is not listed.
+ */
+final class Lexicon {
+
+	private static final List<Candidate> NONE = List.of();
+
+	private final Map<String, List<Entry>> words = new LinkedHashMap<>();
+
+	private final Map<String, List<Candidate>> stems = new HashMap<>();
+
+	private final Map<String, Candidate> roots = new HashMap<>();
+
+	private final Derivations derivations;
+
+	Lexicon(Collection<Lexeme> lexemes, RuleTable rules) {
+		this.derivations = new Derivations(new Engine(rules, this));
+		lexemes.forEach(this::addWord);
+		lexemes.forEach(this::addRoot);
+		List<Entry> verbs = this.words.values().stream().flatMap(List::stream).filter(Entry::isActiveVerb).toList();
+		Map<String, List<Candidate>> found = new HashMap<>();
+		verbs.forEach((verb) -> addStem(verb, found));
+		this.stems.putAll(found);
+	}
+
+	boolean lists(String form) {
+		return this.words.containsKey(form);
+	}
+
+	/** The listed words of this form, each with its own derivation. */
+	List<Candidate> words(String form) {
+		List<Entry> entries = this.words.get(form);
+		return (entries != null) ? entries.stream().map(this::candidate).toList() : NONE;
+	}
+
+	/** The stems of listed meN- verbs of this form: panggil for memanggil. */
+	List<Candidate> stems(String form) {
+		return this.stems.getOrDefault(form, NONE);
+	}
+
+	@Nullable Candidate boundRoot(String form) {
+		return this.roots.get(form);
+	}
+
+	private void addWord(Lexeme lexeme) {
+		String key = Keys.of(lexeme.headword());
+		String joined = key.replace(" ", "");
+		this.words.computeIfAbsent(joined, (k) -> new ArrayList<>(1)).add(new Entry(lexeme, joined));
+	}
+
+	private void addRoot(Lexeme lexeme) {
+		if (lexeme.root() == null) {
+			return;
+		}
+		String key = Keys.of(lexeme.root()).replace(" ", "");
+		Candidate known = this.roots.get(key);
+		if (!this.words.containsKey(key) && (known == null || lexeme.headword().length() < known.headword().length())) {
+			this.roots.put(key, new Candidate(lexeme.headword(), lexeme.root(), List.of(), 0,
+					WordClass.BOUND_ROOT.bit(), 3, false));
+		}
+	}
+
+	private void addStem(Entry verb, Map<String, List<Candidate>> found) {
+		Candidate derived = candidate(verb);
+		if (derived.affixes().isEmpty() || !derived.affixes().getFirst().notation().equals("meN-")) {
+			return;
+		}
+		List<Affix> inner = derived.affixes().subList(1, derived.affixes().size());
+		Candidate stem = new Candidate(derived.headword(), derived.root(), inner, 0, WordClass.STEM.bit(), 0, false);
+		for (String base : this.derivations.outerBases(verb.key, derived)) {
+			found.computeIfAbsent(base, (key) -> new ArrayList<>(1)).add(stem);
+		}
+	}
+
+	private Candidate candidate(Entry entry) {
+		if (entry.derived == null) {
+			entry.derived = this.derivations.derive(entry.lexeme, entry.key, entry.classes);
+		}
+		return entry.derived;
+	}
+
+	/** A listed word; its derivation is worked out when first asked for. */
+	private static final class Entry {
+
+		private final Lexeme lexeme;
+
+		private final String key;
+
+		private final int classes;
+
+		private volatile @Nullable Candidate derived;
+
+		private Entry(Lexeme lexeme, String key) {
+			this.lexeme = lexeme;
+			this.key = key;
+			this.classes = WordClass.mask(lexeme.classes());
+		}
+
+		private boolean isActiveVerb() {
+			return this.lexeme.classes().contains(WordClass.VERB) && this.key.startsWith("me");
+		}
+
+	}
+
+}

@@ -1,0 +1,234 @@
+package id.layang.morphology;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import id.layang.morphology.Rule.Tier;
+import id.layang.morphology.Step.Kind;
+import id.layang.text.Keys;
+
+/**
+ * The door of this package: a word in, its readings out, best first.
+ *
+ * <pre>{@code
+ * Morphology morphology = new Morphology(List.of(
+ *     new Lexeme("isolasi", null, Set.of(WordClass.NOUN)),
+ *     new Lexeme("terisolasi", null, Set.of(WordClass.ADJECTIVE))));
+ * Reading reading = morphology.readings("terisolasinya").getFirst();
+ * reading.headword();  // terisolasi
+ * reading.root();      // isolasi
+ * reading.steps();     // -nya, ter-
+ * }</pre>
+ *
+ * <p>
+ * A reading stands only if its root is known and generating it gives the word back. A
+ * listed word comes first; rules that inflect a listed word go before rules that derive
+ * an unlisted one, those before informal and misspelt forms, and those before a guess.
+ * Immutable once built and safe for use by many threads.
+ */
+public final class Morphology {
+
+	/** How much dearer than the best a further reading may be. */
+	private static final int MARGIN = 2;
+
+	private static final int LONGEST_WORD = 60;
+
+	private static final List<Set<Tier>> STAGES = List.of(Engine.tiers(Tier.INFLECTION),
+			Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN),
+			Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.INFORMAL, Tier.SPELLING));
+
+	private final Lexicon lexicon;
+
+	private final Engine engine;
+
+	private final Generator generator;
+
+	private final Reduplication reduplication;
+
+	private final Spelling spelling = new Spelling();
+
+	private final StemGuess stemGuess = new StemGuess();
+
+	/** Morphology over the given listed words. */
+	public Morphology(Collection<Lexeme> lexemes) {
+		RuleTable rules = RuleTable.load();
+		this.lexicon = new Lexicon(lexemes, rules);
+		this.engine = new Engine(rules, this.lexicon);
+		this.generator = new Generator(rules);
+		this.reduplication = new Reduplication(this.engine);
+	}
+
+	/**
+	 * The readings of a word in any spelling, best first; empty when nothing is known.
+	 */
+	public List<Reading> readings(String word) {
+		String key = Keys.of(word);
+		if (key.isEmpty() || key.length() > LONGEST_WORD) {
+			return List.of();
+		}
+		List<Reading> listed = listed(key);
+		if (listed.stream().anyMatch((reading) -> !reading.name())) {
+			return listed;
+		}
+		List<Reading> readings = new ArrayList<>(built(key));
+		readings.removeAll(listed);
+		if (readings.isEmpty() || !listed.isEmpty()) {
+			readings.addAll(listed);
+		}
+		return readings.isEmpty() ? unusual(key) : readings;
+	}
+
+	/**
+	 * Every form that the reading's root and affixes give, in standard spelling. Empty
+	 * for a guess.
+	 */
+	public Set<String> forms(Reading reading) {
+		List<Affix> affixes = reading.affixes().stream().filter((affix) -> !isRespelling(affix)).toList();
+		return this.generator.forms(Derivations.joined(reading.root()), affixes);
+	}
+
+	private static boolean isRespelling(Affix affix) {
+		return affix.id().startsWith("spelling:") || affix.kind() == Kind.COMPOUND;
+	}
+
+	private List<Reading> listed(String key) {
+		List<Reading> readings = new ArrayList<>();
+		List<Candidate> words = this.lexicon.words(key);
+		words.forEach((word) -> readings.add(word.reading(Confidence.EXACT)));
+		for (Candidate stem : this.lexicon.stems(key)) {
+			if (stem.affixes().isEmpty() && isOnlyNoun(words)) {
+				readings.add(stem.reading(Confidence.DERIVED));
+			}
+		}
+		readings.sort(Comparator.comparing(Reading::name));
+		return readings;
+	}
+
+	/** pesan, message, is also the bare stem of memesan, order. */
+	private static boolean isOnlyNoun(List<Candidate> words) {
+		return !words.isEmpty() && words.stream().allMatch((word) -> word.classes() == WordClass.NOUN.bit());
+	}
+
+	private List<Reading> built(String key) {
+		for (Set<Tier> tiers : STAGES) {
+			List<Reading> readings = best(key, words(key, tiers), Confidence.DERIVED);
+			if (!readings.isEmpty()) {
+				return readings;
+			}
+		}
+		return List.of();
+	}
+
+	private List<Candidate> words(String key, Set<Tier> tiers) {
+		List<Candidate> words = this.engine.words(key, tiers);
+		words.addAll(this.reduplication.words(key, tiers));
+		return words;
+	}
+
+	private List<Reading> best(String key, List<Candidate> candidates, Confidence confidence) {
+		candidates.removeIf((candidate) -> isBareName(candidate) || !regenerates(candidate, key));
+		candidates.sort(Comparator.comparingInt(Candidate::cost));
+		Map<String, Reading> best = new LinkedHashMap<>();
+		for (Candidate candidate : candidates) {
+			if (candidate.cost() <= candidates.getFirst().cost() + MARGIN) {
+				best.putIfAbsent(candidate.root() + candidate.name(), candidate.reading(confidence));
+			}
+		}
+		return new ArrayList<>(best.values());
+	}
+
+	/** A word whose listed headword is irregular is generated from the headword. */
+	private boolean regenerates(Candidate candidate, String key) {
+		String plain = plain(key);
+		return contains(this.generator.forms(Derivations.joined(candidate.root()), candidate.affixes()), plain)
+				|| contains(this.generator.forms(Derivations.joined(candidate.headword()),
+						candidate.affixes().subList(0, candidate.inflections())), plain);
+	}
+
+	private static boolean isBareName(Candidate candidate) {
+		return candidate.name() && candidate.affixes().isEmpty();
+	}
+
+	private static boolean contains(Set<String> forms, String plain) {
+		return forms.stream().anyMatch((form) -> plain(form).equals(plain));
+	}
+
+	private static String plain(String form) {
+		return form.replace("-", "");
+	}
+
+	private List<Reading> unusual(String key) {
+		List<Reading> respelt = respelt(key, this.spelling.of(key), Confidence.DERIVED);
+		if (!respelt.isEmpty()) {
+			return respelt;
+		}
+		List<Reading> compound = compound(key);
+		return compound.isEmpty() ? guessed(key) : compound;
+	}
+
+	private List<Reading> respelt(String key, List<Spelling.Variant> variants, Confidence confidence) {
+		for (Spelling.Variant variant : variants) {
+			List<Reading> readings = standard(variant.form());
+			if (!readings.isEmpty()) {
+				return readings.stream().map((reading) -> behind(variant.affix(), reading, confidence)).toList();
+			}
+		}
+		return List.of();
+	}
+
+	private List<Reading> standard(String form) {
+		List<Reading> listed = listed(form);
+		return listed.isEmpty() ? built(form) : listed;
+	}
+
+	private static Reading behind(Affix affix, Reading reading, Confidence confidence) {
+		List<Affix> affixes = new ArrayList<>(reading.affixes());
+		affixes.addFirst(affix);
+		return new Reading(reading.headword(), reading.root(), confidence, affixes, reading.inflections() + 1,
+				reading.name());
+	}
+
+	/** suami-istri, Jakarta-Bandung: two words that a hyphen puts side by side. */
+	private List<Reading> compound(String key) {
+		int hyphen = key.indexOf('-');
+		if (hyphen < 1 || hyphen == key.length() - 1) {
+			return List.of();
+		}
+		List<Reading> parts = new ArrayList<>();
+		for (String part : key.split("-")) {
+			List<Reading> readings = part.isEmpty() ? List.of() : standard(part);
+			if (readings.isEmpty()) {
+				return List.of();
+			}
+			parts.add(behind(new Affix("compound", Kind.COMPOUND), readings.getFirst(), Confidence.DERIVED));
+		}
+		return parts.stream().distinct().toList();
+	}
+
+	private List<Reading> guessed(String key) {
+		if (key.length() < 4) {
+			return List.of();
+		}
+		List<Reading> respelt = respelt(key, this.spelling.guesses(key), Confidence.GUESSED);
+		return respelt.isEmpty() ? stemmed(key) : respelt;
+	}
+
+	private List<Reading> stemmed(String key) {
+		String stem = this.stemGuess.stem(key);
+		if (stem.length() < 3 || stem.equals(key)) {
+			return List.of();
+		}
+		return this.lexicon.words(stem)
+			.stream()
+			.filter((word) -> !word.name())
+			.map((word) -> behind(new Affix("stem", Kind.SPELLING), word.reading(Confidence.GUESSED),
+					Confidence.GUESSED))
+			.toList();
+	}
+
+}

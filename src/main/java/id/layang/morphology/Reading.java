@@ -1,0 +1,33 @@
+package id.layang.morphology;
+
+import java.util.List;
+
+/**
+ * One way to understand a word: the listed word it leads to, the root under that, and
+ * every affixation from the outside in.
+ *
+ * @param headword the listed word reached, as listed
+ * @param root the kata dasar
+ * @param confidence how sure this is
+ * @param affixes what was taken off the word to reach the root, from the outside in
+ * @param inflections how many of the affixes stand outside the headword
+ * @param name whether the headword is a proper name
+ */
+public record Reading(String headword, String root, Confidence confidence, List<Affix> affixes, int inflections,
+		boolean name) {
+
+	public Reading {
+		affixes = List.copyOf(affixes);
+	}
+
+	/** The steps from the outside in; a circumfix gives two. */
+	public List<Step> steps() {
+		return this.affixes.stream().flatMap((affix) -> affix.steps().stream()).toList();
+	}
+
+	/** The affixes between the word and its headword, from the outside in. */
+	public List<Affix> outerAffixes() {
+		return this.affixes.subList(0, this.inflections);
+	}
+
+}

@@ -1,0 +1,97 @@
+package id.layang.morphology;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import id.layang.morphology.Rule.Tier;
+
+/**
+ * Doubled words: full (buku-buku, memukul-mukul, kemerah-merahan), reciprocal
+ * (pukul-memukul) and partial (dedaunan). Sneddon et al. 2010, 1.29-1.35.
+ *
+ * <p>
+ * In P+X-X+S the doubled piece X is the longest end of the first part that begins the
+ * second; the word that was doubled is P+X+S. Where in the stack of affixes the doubling
+ * belongs is found by generating.
+ */
+final class Reduplication {
+
+	private static final int COST = 2;
+
+	private static final int PARTIAL_COST = 12;
+
+	private final Engine engine;
+
+	private final Generator generator;
+
+	Reduplication(Engine engine) {
+		this.engine = engine;
+		this.generator = new Generator(engine.rules());
+	}
+
+	List<Candidate> words(String form, Set<Tier> tiers) {
+		List<Candidate> found = new ArrayList<>();
+		int hyphen = form.indexOf('-');
+		if (hyphen > 0 && hyphen < form.length() - 1) {
+			addFull(form, hyphen, tiers, found);
+			addReciprocal(form, hyphen, tiers, found);
+		}
+		else if (tiers.contains(Tier.DERIVATION) && isPartial(form)) {
+			addDoubled(form, form.substring(2), Affix.PARTIAL, PARTIAL_COST, tiers, found);
+		}
+		return found;
+	}
+
+	private void addFull(String form, int hyphen, Set<Tier> tiers, List<Candidate> found) {
+		String first = form.substring(0, hyphen);
+		String second = form.substring(hyphen + 1);
+		for (int start = 0; start <= first.length() - 2; start++) {
+			String doubled = first.substring(start);
+			if (second.startsWith(doubled)) {
+				addDoubled(form, first + second.substring(doubled.length()), Affix.REDUPLICATION, COST, tiers, found);
+				return;
+			}
+		}
+	}
+
+	private void addDoubled(String form, String single, Affix affix, int cost, Set<Tier> tiers, List<Candidate> found) {
+		for (Candidate candidate : this.engine.words(single, tiers)) {
+			for (int place = 0; place <= candidate.affixes().size(); place++) {
+				Candidate doubled = candidate.inserting(place, affix, cost);
+				if (this.generator.forms(Derivations.joined(doubled.root()), doubled.affixes()).contains(form)) {
+					found.add(doubled);
+					break;
+				}
+			}
+		}
+	}
+
+	private void addReciprocal(String form, int hyphen, Set<Tier> tiers, List<Candidate> found) {
+		String root = form.substring(0, hyphen);
+		for (Candidate active : this.engine.words(form.substring(hyphen + 1), tiers)) {
+			if (active.root().equals(root) && forms(Affix.RECIPROCAL, root, this.generator).contains(form)) {
+				found.add(new Candidate(active.headword(), root, List.of(Affix.RECIPROCAL), 1, active.classes(),
+						active.cost() + COST, false));
+			}
+		}
+	}
+
+	private static boolean isPartial(String form) {
+		return form.length() > 5 && form.charAt(1) == 'e' && form.charAt(0) == form.charAt(2);
+	}
+
+	static Set<String> forms(Affix affix, String base, Generator generator) {
+		Set<String> forms = new LinkedHashSet<>();
+		if (affix.equals(Affix.RECIPROCAL)) {
+			generator.active(base).forEach((active) -> forms.add(base + "-" + active));
+			generator.active(base + "i").forEach((active) -> forms.add(base + "-" + active));
+		}
+		else {
+			forms.add(affix.equals(Affix.PARTIAL) ? base.charAt(0) + "e" + base : base + "-" + base);
+		}
+		return forms;
+	}
+
+}

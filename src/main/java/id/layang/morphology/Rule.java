@@ -1,0 +1,99 @@
+package id.layang.morphology;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.layang.morphology.Step.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the rule table.
+ *
+ * @param affix its name
+ * @param prefixes the shapes of its prefix; empty when it has none
+ * @param suffix its suffix, or ""
+ * @param standard what the suffix stands for where it is informal, or ""
+ * @param from classes it attaches to, as a bit mask
+ * @param to classes it yields, as a bit mask
+ * @param cost how much it weighs against a reading
+ * @param tier when it may be tried
+ */
+record Rule(Affix affix, List<Allomorph> prefixes, String suffix, String standard, int from, int to, int cost,
+		Tier tier) {
+
+	enum Tier {
+
+		INFLECTION, DERIVATION, LOAN, INFORMAL, SPELLING, LEXICAL
+
+	}
+
+	/** A base the rule may have been applied to. */
+	record Base(String form, int cost, boolean monosyllabic) {
+	}
+
+	/** The bases that this rule turns into the form. */
+	List<Base> basesOf(String form) {
+		String rest = withoutSuffix(form);
+		if (rest == null) {
+			return List.of();
+		}
+		if (this.prefixes.isEmpty()) {
+			return List.of(new Base(rest, this.cost, false));
+		}
+		List<Base> bases = new ArrayList<>(2);
+		for (Allomorph prefix : this.prefixes) {
+			String base = prefix.baseOf(rest);
+			if (base != null && base.length() > 1) {
+				bases.add(new Base(base, this.cost + prefix.cost(), prefix.monosyllabic()));
+			}
+		}
+		return bases;
+	}
+
+	private @Nullable String withoutSuffix(String form) {
+		if (this.suffix.isEmpty()) {
+			return form;
+		}
+		int end = form.length() - this.suffix.length();
+		if (end < 2 || !form.endsWith(this.suffix)) {
+			return null;
+		}
+		return form.substring(0, (form.charAt(end - 1) == '-') ? end - 1 : end) + this.standard;
+	}
+
+	/** Every form the rule gives for a base. */
+	List<String> apply(String base, boolean monosyllabicRoot) {
+		if (!base.endsWith(this.standard)) {
+			return List.of();
+		}
+		String stem = base.substring(0, base.length() - this.standard.length());
+		if (this.prefixes.isEmpty()) {
+			return List.of(stem + this.suffix);
+		}
+		return this.prefixes.stream()
+			.filter((prefix) -> prefix.accepts(stem) && (!prefix.monosyllabic() || monosyllabicRoot))
+			.map((prefix) -> prefix.attach(stem) + this.suffix)
+			.toList();
+	}
+
+	boolean mayEnd(String form) {
+		return this.suffix.isEmpty() || form.endsWith(this.suffix);
+	}
+
+	static Kind kind(String prefix, String suffix, int to, Tier tier) {
+		if (tier == Tier.SPELLING) {
+			return Kind.SPELLING;
+		}
+		if (prefix.isEmpty() && suffix.isEmpty()) {
+			return Kind.INFIX;
+		}
+		if (!prefix.isEmpty()) {
+			return (prefix.equals("ku") || prefix.equals("kau")) ? Kind.PROCLITIC : Kind.PREFIX;
+		}
+		if (to == WordClass.PARTICLED.bit()) {
+			return Kind.PARTICLE;
+		}
+		return (to == WordClass.CLITICISED.bit()) ? Kind.CLITIC : Kind.SUFFIX;
+	}
+
+}

@@ -1,0 +1,126 @@
+package id.layang.morphology;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import id.layang.morphology.Rule.Tier;
+
+/** The affix rules, read from {@code rules.tsv} and {@code allomorphs.tsv}. */
+final class RuleTable {
+
+	private final List<Rule> rules;
+
+	private final Map<Character, List<Rule>> byFirst = new HashMap<>();
+
+	private final Map<Character, List<Rule>> byLast = new HashMap<>();
+
+	private final Map<String, List<Rule>> byId = new HashMap<>();
+
+	private RuleTable(List<Rule> rules) {
+		this.rules = rules;
+		rules.forEach(this::index);
+	}
+
+	static RuleTable load() {
+		Map<String, List<Allomorph>> allomorphs = new HashMap<>();
+		for (String[] row : rows("allomorphs.tsv")) {
+			allomorphs.computeIfAbsent(row[0], (name) -> new ArrayList<>()).add(allomorph(row));
+		}
+		return new RuleTable(rows("rules.tsv").stream().map((row) -> rule(row, allomorphs)).toList());
+	}
+
+	List<Rule> rules() {
+		return this.rules;
+	}
+
+	/** The rules of an affix; several where the table gives it several lines. */
+	List<Rule> named(String id) {
+		return this.byId.getOrDefault(id, List.of());
+	}
+
+	/** The rules that could have made the form, judged by its first and last letters. */
+	List<Rule> candidates(String form) {
+		List<Rule> starting = this.byFirst.getOrDefault(form.charAt(0), List.of());
+		List<Rule> ending = this.byLast.getOrDefault(form.charAt(form.length() - 1), List.of());
+		List<Rule> candidates = new ArrayList<>(starting.size() + ending.size());
+		for (Rule rule : starting) {
+			if (rule.mayEnd(form)) {
+				candidates.add(rule);
+			}
+		}
+		for (Rule rule : ending) {
+			if (rule.mayEnd(form)) {
+				candidates.add(rule);
+			}
+		}
+		return candidates;
+	}
+
+	private void index(Rule rule) {
+		this.byId.computeIfAbsent(rule.affix().id(), (id) -> new ArrayList<>()).add(rule);
+		if (!rule.prefixes().isEmpty()) {
+			rule.prefixes()
+				.stream()
+				.map((prefix) -> prefix.surface().charAt(0))
+				.distinct()
+				.forEach((first) -> this.byFirst.computeIfAbsent(first, (c) -> new ArrayList<>()).add(rule));
+		}
+		else if (!rule.suffix().isEmpty()) {
+			char last = rule.suffix().charAt(rule.suffix().length() - 1);
+			this.byLast.computeIfAbsent(last, (c) -> new ArrayList<>()).add(rule);
+		}
+	}
+
+	private static Rule rule(String[] row, Map<String, List<Allomorph>> allomorphs) {
+		String prefix = row[1].equals("-") ? "" : row[1];
+		String[] suffix = row[2].equals("-") ? new String[] { "" } : row[2].split(">");
+		int to = WordClass.mask(row[4]);
+		Tier tier = Tier.valueOf(row[6].toUpperCase(Locale.ROOT));
+		List<Allomorph> shapes = prefix.isEmpty() ? List.of()
+				: allomorphs.getOrDefault(prefix, List.of(Allomorph.plain(prefix)));
+		return new Rule(new Affix(row[0], Rule.kind(prefix, suffix[0], to, tier)), shapes, suffix[0],
+				(suffix.length > 1) ? suffix[1] : "", WordClass.mask(row[3]), to, Integer.parseInt(row[5]), tier);
+	}
+
+	private static Allomorph allomorph(String[] row) {
+		boolean monosyllabic = row[3].equals("syllable");
+		List<String> beginnings = (monosyllabic || row[3].equals("*")) ? List.of() : List.of(row[3].split(" "));
+		return new Allomorph(row[1], row[2].equals("-") ? "" : row[2], beginnings, monosyllabic,
+				Integer.parseInt(row[4]));
+	}
+
+	private static List<String[]> rows(String name) {
+		try (InputStream in = RuleTable.class.getResourceAsStream(name);
+				BufferedReader reader = new BufferedReader(
+						new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8))) {
+			return reader.lines()
+				.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
+				.map((line) -> line.split("\t"))
+				.peek((row) -> requireColumns(name, row))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The table " + name + " cannot be read", ex);
+		}
+	}
+
+	private static void requireColumns(String name, String[] row) {
+		int wanted = name.startsWith("rules") ? 7 : 5;
+		if (row.length != wanted) {
+			throw new IllegalStateException(
+					name + ": " + Arrays.toString(row) + " has " + row.length + " columns, not " + wanted);
+		}
+	}
+
+}

@@ -1,0 +1,111 @@
+package id.layang.morphology;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import id.layang.morphology.Step.Kind;
+
+/**
+ * Other ways to write a word: accents, anak2, letters doubled for stress, apostrophes,
+ * the spelling before 1972, confusions of letters. Each proposes a standard spelling,
+ * which counts only if it leads to a listed word.
+ */
+final class Spelling {
+
+	/**
+	 * A proposed standard spelling.
+	 *
+	 * @param form the standard spelling
+	 * @param affix why it is proposed
+	 * @param sure whether the relation is regular, or merely likely
+	 */
+	record Variant(String form, Affix affix, boolean sure) {
+	}
+
+	private static final Pattern TWO = Pattern.compile("(\\p{L}{2,})-?[2²]-?(\\p{L}*)");
+
+	private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
+
+	private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1+");
+
+	private static final Pattern OLD = Pattern.compile("oe|tj|dj|nj|sj|ch|ij");
+
+	/** The spelling before 1972, and oe before 1947. */
+	private static final Map<String, String> REFORM = ordered("oe", "u", "tj", "C", "dj", "J", "nj", "nY", "sj", "sY",
+			"ch", "kh", "j", "y");
+
+	/** Letters confused in loans; tried one at a time. */
+	private static final Map<String, String> CONFUSED = ordered("v", "f", "f", "v", "f", "p", "p", "f", "z", "j", "j",
+			"z", "kh", "h", "kh", "k", "sy", "s", "s", "sy", "x", "ks", "q", "k", "dz", "z", "dh", "d", "th", "t", "ts",
+			"s", "oe", "u", "y", "i", "iy", "i", "uw", "u", "e", "i", "o", "u", "u", "o", "h", "");
+
+	List<Variant> of(String form) {
+		List<Variant> variants = new ArrayList<>();
+		add(variants, form, withoutMarks(form), "spelling:accent");
+		add(variants, form, form.replace("'", ""), "spelling:apostrophe");
+		add(variants, form, TWO.matcher(form).replaceFirst("$1-$1$2"), "spelling:two");
+		add(variants, form, STRETCHED.matcher(form).replaceAll("$1"), "spelling:stretched");
+		add(variants, form, STRETCHED.matcher(form).replaceAll("$1$1"), "spelling:stretched");
+		add(variants, form, DOUBLE.matcher(form).replaceAll("$1"), "spelling:stretched");
+		if (OLD.matcher(form).find()) {
+			add(variants, form, reformed(form), "spelling:old");
+		}
+		add(variants, form, halved(form), "spelling:hyphen");
+		return variants;
+	}
+
+	/** Spellings that only resemble the form: good for a guess. */
+	List<Variant> guesses(String form) {
+		List<Variant> variants = new ArrayList<>();
+		CONFUSED.forEach((wrong, right) -> {
+			for (String one : right.split("\\|", -1)) {
+				if (form.contains(wrong)) {
+					variants.add(new Variant(form.replace(wrong, one), affix("spelling:confused"), false));
+				}
+			}
+		});
+		return variants;
+	}
+
+	private static void add(List<Variant> variants, String form, String variant, String id) {
+		if (!variant.equals(form) && variant.length() > 1) {
+			variants.add(new Variant(variant, affix(id), true));
+		}
+	}
+
+	private static Affix affix(String id) {
+		return new Affix(id, Kind.SPELLING);
+	}
+
+	private static String withoutMarks(String form) {
+		return Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+	}
+
+	private static String reformed(String form) {
+		String reformed = form;
+		for (Map.Entry<String, String> change : REFORM.entrySet()) {
+			reformed = reformed.replace(change.getKey(), change.getValue());
+		}
+		return reformed.replace('C', 'c').replace('J', 'j').replace('Y', 'y');
+	}
+
+	/** anakanak: anak-anak. */
+	private static String halved(String form) {
+		int half = form.length() / 2;
+		boolean doubled = half > 2 && form.startsWith(form.substring(0, half), half);
+		return (doubled && form.length() % 2 == 0) ? form.substring(0, half) + "-" + form.substring(half) : form;
+	}
+
+	private static Map<String, String> ordered(String... pairs) {
+		Map<String, String> ordered = new LinkedHashMap<>();
+		for (int i = 0; i < pairs.length; i += 2) {
+			ordered.merge(pairs[i], pairs[i + 1], (a, b) -> a + "|" + b);
+		}
+		return ordered;
+	}
+
+}

@@ -1,0 +1,43 @@
+package id.layang.morphology;
+
+import java.util.Set;
+
+/**
+ * What an affix can attach to and what it yields. The first nine are classes a glossary
+ * gives a word; the others are stages inside a word.
+ */
+public enum WordClass {
+
+	NOUN('N'), VERB('V'), ADJECTIVE('A'), ADVERB('D'), NUMBER('Q'), PRONOUN('P'), PREPOSITION('R'), FUNCTION('F'),
+	NAME('X'), BOUND_ROOT('B'), STEM('S'), ACTIVE('M'), VOICED('U'), CLITICISED('C'), PARTICLED('T');
+
+	/** Every class a finished word may have. */
+	static final int WORDS = mask("NVMADQPRFXUCT");
+
+	private final char letter;
+
+	WordClass(char letter) {
+		this.letter = letter;
+	}
+
+	int bit() {
+		return 1 << ordinal();
+	}
+
+	static int mask(String letters) {
+		int mask = 0;
+		for (WordClass wordClass : values()) {
+			mask |= (letters.indexOf(wordClass.letter) >= 0) ? wordClass.bit() : 0;
+		}
+		return mask;
+	}
+
+	static int mask(Set<WordClass> classes) {
+		int mask = 0;
+		for (WordClass wordClass : classes) {
+			mask |= wordClass.bit();
+		}
+		return mask;
+	}
+
+}

@@ -1,0 +1,78 @@
+package id.layang.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import id.layang.text.Token.Kind;
+
+/**
+ * Corrects what UAX #29 does to Indonesian: joins neighbours across exactly one hyphen or
+ * zero-width space, and parts words glued by a full stop or colon without a space
+ * ({@code selesai.Lalu}), which UAX #29 keeps for abbreviations such as {@code S.Pd}.
+ */
+final class TokenJoiner {
+
+	private static final Pattern MONEY = Pattern.compile("(?:Rp|RP|rp|US|USD|IDR|Rm|RM)[\\d.,]*\\d");
+
+	private final String text;
+
+	private final List<Token> tokens = new ArrayList<>();
+
+	TokenJoiner(String text) {
+		this.text = text;
+	}
+
+	void add(Span span, Kind kind) {
+		int start = span.start();
+		for (int i = start; i < span.end(); i++) {
+			if (isGlue(span, i)) {
+				append(new Span(start, i), kind);
+				start = i + 1;
+			}
+		}
+		append(new Span(start, span.end()), kind);
+	}
+
+	List<Token> tokens() {
+		return this.tokens;
+	}
+
+	private boolean isGlue(Span span, int i) {
+		char c = this.text.charAt(i);
+		if (c == ':') {
+			return true;
+		}
+		return c == '.' && i - 2 >= span.start() && i + 2 < span.end() && Character.isLowerCase(this.text.charAt(i - 1))
+				&& Character.isLetter(this.text.charAt(i - 2)) && Character.isLetter(this.text.charAt(i + 1))
+				&& Character.isLetter(this.text.charAt(i + 2));
+	}
+
+	private void append(Span span, Kind kind) {
+		if (span.length() == 0) {
+			return;
+		}
+		if (!this.tokens.isEmpty() && joins(this.tokens.getLast(), span)) {
+			Token before = this.tokens.removeLast();
+			Kind joined = (before.kind() == Kind.NUMBER && kind == Kind.NUMBER) ? Kind.NUMBER : Kind.WORD;
+			this.tokens.add(Token.of(this.text, new Span(before.start(), span.end()), joined));
+			return;
+		}
+		this.tokens.add(Token.of(this.text, span, kindOf(span, kind)));
+	}
+
+	private Kind kindOf(Span span, Kind kind) {
+		return (kind == Kind.WORD && MONEY.matcher(span.of(this.text)).matches()) ? Kind.NUMBER : kind;
+	}
+
+	private boolean joins(Token before, Span next) {
+		return before.end() + 1 == next.start() && before.kind() != Kind.EMOJI
+				&& isJoint(this.text.charAt(before.end()))
+				&& Character.isLetterOrDigit(this.text.codePointAt(next.start()));
+	}
+
+	private static boolean isJoint(char c) {
+		return Keys.isHyphen(c) || c == '\u200B';
+	}
+
+}

@@ -1,0 +1,44 @@
+/* The three questions the page asks the server. */
+
+/** What went wrong, in words a reader can act on: `detail` from the server, or `offline`. */
+export class Problem extends Error {
+  constructor(status, detail, offline = false) {
+    super(detail);
+    Object.assign(this, { status, detail, offline });
+  }
+}
+
+export const annotate = (text, signal) =>
+  request('api/annotations', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ text }),
+    signal,
+  });
+
+export const samples = () => request('api/samples');
+
+export const lookUp = (form) => request(`api/words/${encodeURIComponent(form)}`);
+
+async function request(url, options) {
+  const response = await reach(url, options);
+  if (response.ok) return response.json();
+  throw new Problem(response.status, await detailOf(response));
+}
+
+async function reach(url, options) {
+  try {
+    return await fetch(url, options);
+  } catch (error) {
+    if (error.name === 'AbortError') throw error;
+    throw new Problem(0, '', true);
+  }
+}
+
+async function detailOf(response) {
+  try {
+    return (await response.json()).detail ?? '';
+  } catch {
+    return '';
+  }
+}

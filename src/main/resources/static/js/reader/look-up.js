@@ -1,0 +1,34 @@
+/* Turns the answer of GET /api/words/{form} into the same shape that the text's own words have. */
+
+import { tilesOf } from './built.js';
+
+export function lookedUp(entry, form) {
+  const known = new Map(entry.senses.map((sense) => [sense.key, sense]));
+  const reading = entry.readings?.[0] ?? { steps: [], root: entry.root };
+  const gloss = rootGloss(entry, reading, known);
+  const [sense = null, ...others] = entry.senses;
+  return {
+    surface: form,
+    form,
+    headword: entry.headword,
+    kind: 'word',
+    status: reading.confidence === 'guessed' ? 'guess' : 'known',
+    english: form.toLowerCase() === entry.headword.toLowerCase() ? null : reading.english ?? null,
+    because: null,
+    scope: null,
+    sense,
+    others,
+    tiles: tilesOf(reading, gloss),
+    root: { headword: reading.root ?? entry.root, gloss },
+    readings: [],
+    ordinary: [],
+    family: entry.family ?? [],
+    inPhrases: entry.phrases ?? [],
+  };
+}
+
+function rootGloss(entry, { root, rootSenses = [] }, known) {
+  const listed = entry.family?.find(({ headword }) => headword === root)?.gloss;
+  const own = root === entry.headword ? entry.senses[0] : known.get(rootSenses[0]);
+  return own?.glosses[0] ?? listed ?? null;
+}

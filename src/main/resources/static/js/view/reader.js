@@ -1,0 +1,136 @@
+import { annotate, Problem } from '../api.js';
+import { el } from '../dom.js';
+import { CHANGED, language, t } from '../messages.js';
+import { keep, kept, storage } from '../settings.js';
+import { Choices, textId } from '../reader/choices.js';
+import { countWords } from '../reader/words.js';
+import { factsOf, showFacts, showProblem, unknownView } from './facts.js';
+import { Guide } from './guide.js';
+import { Keys } from './keys.js';
+import { Manners } from './manners.js';
+import { Pointer } from './pointer.js';
+import { TextView } from './text-view.js';
+import './popup.js';
+
+const QUIET_FOR = 300;
+
+/** The reading view: shows a text at once, then makes its words answer. */
+class Reader extends HTMLElement {
+  #choices = new Choices(storage());
+  #facts = el('p.facts.message', { role: 'status' });
+  #unknown = el('div');
+  #load = null;
+  #source = null;
+  #annotation = null;
+
+  connectedCallback() {
+    const popup = document.createElement('layang-popup');
+    const region = el('div.unseen', { 'aria-live': 'polite' });
+    this.#build(popup, region);
+    this.view = new TextView(this.section);
+    this.guide = new Guide(this.view, popup, { region, say: (status) => t(`answer.${status}`) });
+    this.pointer = new Pointer(this.section, this.guide);
+    new Keys(this.section, this.guide);
+    new Manners(this.section, this.guide, this.pointer);
+    popup.addEventListener('layang-choose', ({ detail }) => this.#choose(detail));
+    popup.addEventListener('layang-undo', ({ detail }) => this.#undo(detail));
+    document.addEventListener(CHANGED, () => this.#relabel());
+  }
+
+  #build(popup, region) {
+    this.section = el('section.text', {
+      lang: 'id', tabindex: '0', 'aria-labelledby': 'reading-title', 'aria-describedby': 'reading-hint',
+    });
+    this.append(
+      this.section,
+      popup,
+      this.#unknown,
+      el('p.other', {}, el('a', { href: './', 'data-t': 'read.other' }, t('read.other'))),
+      el('p.unseen', { id: 'reading-hint', 'data-t': 'read.hint' }, t('read.hint')),
+      region,
+    );
+  }
+
+  /** @param source {text, level?} */
+  read(source) {
+    this.#source = source;
+    this.#annotation = null;
+    this.guide.use();
+    this.#unknown.replaceChildren();
+    showFacts(this.#facts, '');
+    this.view.show(source.text, this.#facts, t('read.untitled'));
+    return this.#annotate();
+  }
+
+  leave() {
+    this.#load?.abort();
+    this.guide.use();
+  }
+
+  async #annotate() {
+    this.#load?.abort();
+    const load = new AbortController();
+    this.#load = load;
+    const { text } = this.#source;
+    const slow = setTimeout(() => showFacts(this.#facts, t('read.waiting', { n: countWords(text) })), QUIET_FOR);
+    try {
+      this.#use(await annotate(text, load.signal));
+    } catch (problem) {
+      if (this.#load === load) showProblem(this.#facts, problem, () => this.#annotate());
+      if (!(problem instanceof Problem) && problem.name !== 'AbortError') throw problem;
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #use(annotation) {
+    const { text } = this.#source;
+    const id = textId(text);
+    this.#annotation = annotation;
+    this.guide.use({ text, annotation, id, choiceFor: (form, start) => this.#choices.find(id, form, start) });
+    this.#describe();
+  }
+
+  #describe() {
+    const facts = factsOf(this.#annotation, this.#source.level);
+    showFacts(this.#facts, kept('met') ? facts : `${facts} · ${tip()}`);
+    keep('met', 'yes');
+    const unknown = unknownView(this.#annotation.coverage.unknown, (form) => this.#goToForm(form));
+    this.#unknown.replaceChildren(...[unknown].filter(Boolean));
+  }
+
+  #goToForm(form) {
+    const wanted = form.toLowerCase();
+    const index = this.guide.words.findIndex((word) => word.form.toLowerCase() === wanted);
+    if (index < 0) return;
+    this.section.focus({ preventScroll: true });
+    this.guide.goTo(index);
+  }
+
+  #choose({ scope, form, start, sense }) {
+    this.#choices.choose(scope, textId(this.#source.text), form, Number(start), sense);
+    this.#answerAgain();
+  }
+
+  #undo({ form, start }) {
+    this.#choices.forget(textId(this.#source.text), form, Number(start));
+    this.#answerAgain();
+  }
+
+  #answerAgain() {
+    this.guide.hold('pinned');
+    this.guide.refresh();
+    this.guide.popup.focus({ preventScroll: true });
+  }
+
+  #relabel() {
+    if (this.hidden || !this.#annotation) return;
+    this.#describe();
+    this.#facts.lang = language();
+    this.guide.refresh();
+  }
+}
+
+const tip = () => t(matchMedia('(hover: none)').matches ? 'read.tip.touch' : 'read.tip');
+
+customElements.define('layang-reader', Reader);

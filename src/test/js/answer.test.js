@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerAt, spoken } from '../../main/resources/static/js/reader/answer.js';
+import { lookedUp } from '../../main/resources/static/js/reader/look-up.js';
+
+const text = 'terisolasinya Dewan Keamanan PBB bulan Pati 42,7 zxc barangkali';
+
+const reading = (headword, senses, more = {}) =>
+  ({ headword, root: headword, confidence: 'exact', steps: [], senses, rootSenses: [], ...more });
+
+const sense = (headword, pos, ...glosses) => ({ headword, pos, glosses });
+
+const annotation = {
+  words: [
+    { start: 0, end: 13, form: 'terisolasinya', kind: 'word', sense: 'terisolasi/adj' },
+    { start: 14, end: 19, form: 'dewan', kind: 'word', sense: 'dewan/n' },
+    { start: 20, end: 28, form: 'keamanan', kind: 'word', sense: 'keamanan/n' },
+    { start: 29, end: 32, form: 'PBB', kind: 'acronym', sense: null },
+    { start: 33, end: 38, form: 'bulan', kind: 'word', sense: 'bulan/n:month', because: { en: 'after the number', id: 'sesudah bilangan' } },
+    { start: 39, end: 43, form: 'pati', kind: 'name', sense: null },
+    { start: 44, end: 48, form: '42,7', kind: 'number', sense: null },
+    { start: 49, end: 52, form: 'zxc', kind: 'word', sense: null },
+    { start: 53, end: 63, form: 'barangkali', kind: 'word', sense: null },
+  ],
+  forms: {
+    terisolasinya: { readings: [reading('terisolasi', ['terisolasi/adj'], {
+      root: 'isolasi', english: 'its isolation', rootSenses: ['isolasi/n'],
+      steps: [{ affix: 'ter-', kind: 'prefix' }, { affix: '-nya', kind: 'clitic' }],
+    })] },
+    dewan: { readings: [reading('dewan', ['dewan/n'])] },
+    keamanan: { readings: [reading('keamanan', ['keamanan/n'])] },
+    PBB: { readings: [] },
+    bulan: { readings: [reading('bulan', ['bulan/n:moon', 'bulan/n:month'])] },
+    pati: { readings: [reading('pati', ['pati/n'])] },
+    '42,7': { readings: [] },
+    barangkali: { readings: [reading('barang', ['barang/n'], { confidence: 'guessed' })] },
+  },
+  phrases: [
+    { start: 14, end: 28, headword: 'Dewan Keamanan', sense: 'dk', senses: ['dk'], parts: [[14, 19], [20, 28]] },
+    { start: 14, end: 32, headword: 'Dewan Keamanan PBB', sense: 'dkp', senses: ['dkp'], parts: [[14, 19], [20, 28], [29, 32]] },
+  ],
+  senses: {
+    'terisolasi/adj': sense('terisolasi', 'adjective', 'isolated'),
+    'isolasi/n': sense('isolasi', 'noun', 'isolation'),
+    'dewan/n': sense('dewan', 'noun', 'council'),
+    'keamanan/n': sense('keamanan', 'noun', 'security'),
+    'bulan/n:moon': sense('bulan', 'noun', 'moon'),
+    'bulan/n:month': sense('bulan', 'noun', 'month'),
+    'pati/n': sense('pati', 'noun', 'starch'),
+    'barang/n': sense('barang', 'noun', 'goods'),
+    dk: sense('Dewan Keamanan', 'name', 'Security Council'),
+    dkp: sense('Dewan Keamanan PBB', 'name', 'UN Security Council'),
+  },
+};
+
+const answer = (index, choiceFor = () => null) => answerAt({ text, annotation, choiceFor }, index);
+
+test('an inflected word: its own English, its headword, how it is built, its root', () => {
+  const { word, phrases } = answer(0);
+  assert.equal(word.english, 'its isolation');
+  assert.equal(word.headword, 'terisolasi');
+  assert.deepEqual(word.tiles.map((tile) => tile.text), ['ter-', 'isolasi', '-nya']);
+  assert.deepEqual(word.root, { headword: 'isolasi', gloss: 'isolation' });
+  assert.deepEqual(phrases, []);
+});
+
+test('a word in a term: the longest term first, its parts, the word pointed at marked', () => {
+  const { word, phrases } = answer(2);
+  assert.deepEqual(phrases.map(({ headword }) => headword), ['Dewan Keamanan PBB', 'Dewan Keamanan']);
+  assert.equal(phrases[0].surface, 'Dewan Keamanan PBB');
+  assert.deepEqual(phrases[0].parts.map(({ surface, gloss, here }) => [surface, gloss, here]),
+    [['Dewan', 'council', false], ['Keamanan', 'security', true], ['PBB', null, false]]);
+  assert.equal(word.sense.glosses[0], 'security');
+});
+
+test('the sense for this place first, with its reason, the others after it', () => {
+  const { word } = answer(4);
+  assert.equal(word.sense.key, 'bulan/n:month');
+  assert.equal(word.because.en, 'after the number');
+  assert.deepEqual(word.others.map(({ key }) => key), ['bulan/n:moon']);
+});
+
+test('the choice of the reader wins and replaces the reason', () => {
+  const { word } = answer(4, (form) => form === 'bulan' && { sense: 'bulan/n:moon', scope: 'text' });
+  assert.equal(word.sense.key, 'bulan/n:moon');
+  assert.equal(word.scope, 'text');
+  assert.equal(word.because, null);
+});
+
+test('a choice the glossary no longer knows is passed over', () => {
+  const { word } = answer(4, () => ({ sense: 'bulan/n:gone', scope: 'always' }));
+  assert.equal(word.sense.key, 'bulan/n:month');
+  assert.equal(word.scope, null);
+});
+
+test('a name without an entry is a name; what it means as a word comes after', () => {
+  const { word } = answer(5);
+  assert.equal(word.status, 'name');
+  assert.equal(word.sense, null);
+  assert.equal(word.ordinary[0].senses[0].glosses[0], 'starch');
+});
+
+test('numbers, unknown words and guesses say what they are', () => {
+  assert.deepEqual([answer(6).word.status, answer(6).word.english], ['number', '42.7']);
+  assert.equal(answer(7).word.status, 'unknown');
+  assert.equal(answer(8).word.status, 'guess');
+});
+
+test('the live region hears the word, then its term', () => {
+  assert.deepEqual(spoken(answer(2)).map(({ surface, gloss }) => `${surface}: ${gloss}`),
+    ['Keamanan: security', 'Dewan Keamanan PBB: UN Security Council']);
+});
+
+test('an entry that was looked up has the shape of a word of the text', () => {
+  const entry = {
+    headword: 'terisolasi', root: 'isolasi',
+    senses: [{ key: 'terisolasi/adj', pos: 'adjective', glosses: ['isolated'] }],
+    readings: [annotation.forms.terisolasinya.readings[0]],
+    family: [{ headword: 'isolasi', steps: [], gloss: 'isolation' }], phrases: [],
+  };
+  const looked = lookedUp(entry, 'terisolasi');
+  assert.deepEqual(Object.keys(answer(0).word).filter((key) => !(key in looked)), ['start']);
+  assert.deepEqual(looked.root, { headword: 'isolasi', gloss: 'isolation' });
+});
+
+test('a part of a name keeps what it means as a word', () => {
+  const named = structuredClone(annotation);
+  named.words[2] = { ...named.words[2], kind: 'name', sense: null };
+  const { phrases } = answerAt({ text, annotation: named, choiceFor: () => null }, 2);
+  assert.equal(phrases[0].parts[1].gloss, 'security');
+});
