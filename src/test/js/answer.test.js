@@ -129,3 +129,22 @@ test('a part of a name keeps what it means as a word', () => {
   const { phrases } = answerAt({ text, annotation: named, choiceFor: () => null }, 2);
   assert.equal(phrases[0].parts[1].gloss, 'security');
 });
+
+test('the reader may say that a name is an ordinary word here', () => {
+  const { word } = answer(5, (form) => form === 'pati' && { sense: 'pati/n', scope: 'here' });
+  assert.equal(word.status, 'known');
+  assert.equal(word.sense.glosses[0], 'starch');
+});
+
+test('senses of other headwords in an entry are what the form could also be', () => {
+  const entry = {
+    headword: 'beruang', root: 'beruang', family: [], phrases: [], readings: [],
+    senses: [
+      { key: 'beruang/n', headword: 'beruang', pos: 'noun', glosses: ['bear'] },
+      { key: 'uang/n', headword: 'uang', pos: 'noun', glosses: ['money'] },
+    ],
+  };
+  const { others, readings } = lookedUp(entry, 'beruang');
+  assert.deepEqual(others, []);
+  assert.deepEqual(readings.map(({ headword }) => headword), ['uang']);
+});

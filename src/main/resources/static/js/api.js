@@ -2,9 +2,9 @@
 
 /** What went wrong, in words a reader can act on: `detail` from the server, or `offline`. */
 export class Problem extends Error {
-  constructor(status, detail, offline = false) {
+  constructor(status, { detail = '', suggestions = [] } = {}) {
     super(detail);
-    Object.assign(this, { status, detail, offline });
+    Object.assign(this, { status, detail, suggestions, offline: status === 0 });
   }
 }
 
@@ -18,12 +18,12 @@ export const annotate = (text, signal) =>
 
 export const samples = () => request('api/samples');
 
-export const lookUp = (form) => request(`api/words/${encodeURIComponent(form)}`);
+export const lookUp = (form) => request(`api/words/${form.split('/').map(encodeURIComponent).join('/')}`);
 
 async function request(url, options) {
   const response = await reach(url, options);
   if (response.ok) return response.json();
-  throw new Problem(response.status, await detailOf(response));
+  throw new Problem(response.status, await bodyOf(response));
 }
 
 async function reach(url, options) {
@@ -31,14 +31,14 @@ async function reach(url, options) {
     return await fetch(url, options);
   } catch (error) {
     if (error.name === 'AbortError') throw error;
-    throw new Problem(0, '', true);
+    throw new Problem(0);
   }
 }
 
-async function detailOf(response) {
+async function bodyOf(response) {
   try {
-    return (await response.json()).detail ?? '';
+    return await response.json();
   } catch {
-    return '';
+    return {};
   }
 }

@@ -3,22 +3,16 @@ package id.layang.annotation;
 import id.layang.glossary.Sense;
 import org.jspecify.annotations.Nullable;
 
-/** Something in a sentence that speaks for one sense of a word. */
+/** Something in the surroundings that speaks for or against one sense of a word. */
 interface Feature {
 
-	/**
-	 * What speaks for the sense at this place.
-	 * @param sentence the sentence
-	 * @param index the word
-	 * @param sense one of its senses
-	 * @return how much and why, or null when nothing does
-	 */
-	@Nullable Evidence evidence(SentenceView sentence, int index, Sense sense);
+	/** What speaks for the sense at this place, or null when nothing does. */
+	@Nullable Evidence evidence(Place place, Sense sense);
 
 	/**
 	 * How much something speaks for a sense, and why.
 	 *
-	 * @param weight above 0 for, below 0 against
+	 * @param weight above 0 for, below 0 against; to move a sense up by one it takes 1
 	 * @param reason in a few words
 	 */
 	record Evidence(double weight, Reason reason) {

@@ -5,6 +5,7 @@ import java.util.List;
 import id.layang.glossary.Sense;
 import id.layang.morphology.Confidence;
 import id.layang.morphology.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reading with what it means.
@@ -12,12 +13,22 @@ import id.layang.morphology.Reading;
  * @param reading how the word is built
  * @param senses the senses of the headword reached, commonest first
  * @param rootSenses the senses of the root, where it is another listed word
+ * @param english the English of this very form where it is regular: be called; null
+ * elsewhere
  */
-public record FormReading(Reading reading, List<Sense> senses, List<Sense> rootSenses) {
+public record FormReading(Reading reading, List<Sense> senses, List<Sense> rootSenses, @Nullable String english) {
 
 	public FormReading {
 		senses = List.copyOf(senses);
 		rootSenses = List.copyOf(rootSenses);
+	}
+
+	FormReading(Reading reading, List<Sense> senses, List<Sense> rootSenses) {
+		this(reading, senses, rootSenses, null);
+	}
+
+	FormReading withEnglish(@Nullable String worked) {
+		return new FormReading(this.reading, this.senses, this.rootSenses, worked);
 	}
 
 	boolean isVerified() {

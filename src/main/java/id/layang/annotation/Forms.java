@@ -3,11 +3,14 @@ package id.layang.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import id.layang.glossary.Glossary;
 import id.layang.glossary.Sense;
 import id.layang.morphology.Morphology;
 import id.layang.morphology.Reading;
+import id.layang.morphology.WordClass;
+import id.layang.text.Keys;
 import id.layang.text.Token;
 
 /** The word forms of texts, worked out once each and kept while they are in use. */
@@ -17,11 +20,19 @@ final class Forms {
 
 	private final Morphology morphology;
 
+	private final NumberForms numbers;
+
+	private final CueIndex cues;
+
+	private final InflectedGloss inflectedGloss = new InflectedGloss();
+
 	private final RecentMap<String, Pair> known = new RecentMap<>();
 
 	Forms(Glossary glossary, Morphology morphology) {
 		this.glossary = glossary;
 		this.morphology = morphology;
+		this.numbers = new NumberForms(glossary);
+		this.cues = new CueIndex(glossary);
 	}
 
 	/**
@@ -33,22 +44,29 @@ final class Forms {
 		return token.isCapitalised() ? pair.capitalised : pair.plain;
 	}
 
+	/** The form of a word that stands by itself. */
+	WordForm of(String word) {
+		Pair pair = this.known.get(Keys.of(word), this::analyse);
+		boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+		return capital ? pair.capitalised : pair.plain;
+	}
+
 	private Pair analyse(String key) {
-		List<FormReading> common = new ArrayList<>();
+		List<FormReading> common = new ArrayList<>(this.numbers.readings(key));
 		List<FormReading> names = new ArrayList<>();
 		for (Reading reading : this.morphology.readings(key)) {
 			(reading.name() ? names : common).add(withSenses(reading));
 		}
-		WordForm plain = WordForm.of(key, key, common.isEmpty() ? names : common);
-		if (names.isEmpty() && !plain.readings().isEmpty() && !plain.isVerified()) {
-			return new Pair(plain, WordForm.of(capitalised(key), key, List.of()));
+		WordForm plain = WordForm.of(key, key, common.isEmpty() ? names : common, this.cues);
+		if (!plain.readings().isEmpty() && !plain.isVerified()) {
+			return new Pair(plain, WordForm.of(capitalised(key), key, List.of(), this.cues));
 		}
 		if (names.isEmpty() || common.isEmpty()) {
 			return new Pair(plain, plain);
 		}
 		List<FormReading> all = new ArrayList<>(names);
 		all.addAll(common);
-		return new Pair(plain, WordForm.of(capitalised(key), key, all));
+		return new Pair(plain, WordForm.of(capitalised(key), key, all, this.cues));
 	}
 
 	private static String capitalised(String key) {
@@ -57,9 +75,31 @@ final class Forms {
 	}
 
 	private FormReading withSenses(Reading reading) {
-		List<Sense> senses = this.glossary.senses(reading.headword(), reading.root());
+		List<Sense> senses = withBrought(fitting(reading, this.glossary.senses(reading.headword(), reading.root())),
+				this.glossary.brought(reading.headword()));
 		boolean ownRoot = reading.root().equals(reading.headword());
-		return new FormReading(reading, senses, ownRoot ? List.of() : this.glossary.senses(reading.root()));
+		FormReading form = new FormReading(reading, senses, ownRoot ? List.of() : this.glossary.senses(reading.root()));
+		return form.withEnglish(this.inflectedGloss.of(form));
+	}
+
+	private static List<Sense> withBrought(List<Sense> own, List<Sense> brought) {
+		return brought.isEmpty() ? own : Stream.concat(own.stream(), brought.stream()).toList();
+	}
+
+	/** dibuat is of buat make, never of buat for: the affixes fit only the verb. */
+	private static List<Sense> fitting(Reading reading, List<Sense> senses) {
+		if (senses.size() < 2 || reading.outerAffixes().isEmpty()) {
+			return senses;
+		}
+		List<Sense> fitting = senses.stream()
+			.filter((sense) -> reading.attachedTo().isEmpty() ? !isGrammatical(sense)
+					: reading.attachedTo().contains(sense.partOfSpeech().wordClass()))
+			.toList();
+		return fitting.isEmpty() ? senses : fitting;
+	}
+
+	private static boolean isGrammatical(Sense sense) {
+		return sense.partOfSpeech().wordClass() == WordClass.FUNCTION;
 	}
 
 	private record Pair(WordForm plain, WordForm capitalised) {

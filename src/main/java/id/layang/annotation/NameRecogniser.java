@@ -44,7 +44,10 @@ final class NameRecogniser {
 	Kind kind(SentenceView sentence, int index) {
 		Token token = sentence.token(index);
 		if (token.kind() == Token.Kind.NUMBER || Character.isDigit(token.surface().charAt(0))) {
-			return sentence.form(index).hasCommonWord() ? Kind.WORD : Kind.NUMBER;
+			return Kind.NUMBER;
+		}
+		if (sentence.form(index).isForeign()) {
+			return Kind.FOREIGN;
 		}
 		if (token.kind() != Token.Kind.WORD || !token.isCapitalised() || RESPECTFUL.contains(token.key())) {
 			return Kind.WORD;
@@ -61,6 +64,16 @@ final class NameRecogniser {
 	 */
 	boolean isSilent(SentenceView sentence, int index) {
 		return !isGlossedInRun(sentence, index);
+	}
+
+	/** Whether a title or word of address, or another name, stands right before. */
+	boolean isAddressed(SentenceView sentence, int index) {
+		if (index == 0 || !sentence.follows(index)) {
+			return false;
+		}
+		WordForm before = sentence.form(index - 1);
+		return TITLES.contains(sentence.key(index - 1))
+				|| (sentence.token(index - 1).isCapitalised() && !before.hasCommonWord());
 	}
 
 	private boolean isName(SentenceView sentence, int index) {

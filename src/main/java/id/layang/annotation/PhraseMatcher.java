@@ -3,6 +3,7 @@ package id.layang.annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import id.layang.glossary.PhraseTrie;
 import id.layang.glossary.PhraseTrie.Node;
@@ -12,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the phrases of a sentence, matched on analysed words, so that inflection does not
- * hide them: kerja samanya, diambil alih. The longest wins; others may lie inside it but
- * never partly overlap.
+ * hide them: kerja samanya, diambil alih. The longest wins; of two as long the later,
+ * because Indonesian modifiers follow their heads (menemukan [jalan keluar], rasa [sakit
+ * hati]). Others may lie inside it but never partly overlap.
  */
 final class PhraseMatcher {
 
 	/** How many words may stand between the pieces of baik … maupun. */
 	private static final int WIDEST_GAP = 25;
+
+	private static final Set<String> PREPOSITIONS = Set.of("di", "ke", "dari", "pada", "dengan", "dalam", "oleh",
+			"untuk", "kepada", "terhadap", "atas", "akan", "sebagai", "yang");
 
 	/**
 	 * A phrase by the indexes of its words.
@@ -35,9 +40,13 @@ final class PhraseMatcher {
 		}
 
 		boolean conflicts(Match other) {
-			boolean apart = this.last < other.first || other.last < this.first;
-			boolean inside = other.first <= this.first && this.last <= other.last;
-			boolean outside = this.first <= other.first && other.last <= this.last;
+			return this.pieces.stream().anyMatch((piece) -> other.pieces.stream().anyMatch((one) -> cross(piece, one)));
+		}
+
+		private static boolean cross(int[] piece, int[] other) {
+			boolean apart = piece[1] < other[0] || other[1] < piece[0];
+			boolean inside = other[0] <= piece[0] && piece[1] <= other[1];
+			boolean outside = piece[0] <= other[0] && other[1] <= piece[1];
 			return !apart && !inside && !outside;
 		}
 
@@ -129,8 +138,8 @@ final class PhraseMatcher {
 		List<Match> byLength = new ArrayList<>(found);
 		byLength.sort(Comparator.comparingInt(Match::words)
 			.reversed()
-			.thenComparing((match) -> opensWithPreposition(match.headword()))
-			.thenComparingInt(Match::first));
+			.thenComparing((match) -> hasPrepositionAtAnEdge(match.headword()))
+			.thenComparing(Match::first, Comparator.reverseOrder()));
 		List<Match> kept = new ArrayList<>();
 		for (Match match : byLength) {
 			boolean fits = kept.stream().noneMatch((other) -> match.conflicts(other) || isSame(match, other));
@@ -142,9 +151,15 @@ final class PhraseMatcher {
 		return kept;
 	}
 
-	/** In ke luar negeri, luar negeri holds together more tightly than ke luar. */
-	private static boolean opensWithPreposition(String headword) {
-		return headword.startsWith("ke ") || headword.startsWith("di ") || headword.startsWith("dari ");
+	/**
+	 * In ke luar negeri, luar negeri holds together more tightly than ke luar; in bekerja
+	 * sama dengan, bekerja sama more than sama dengan.
+	 */
+	private static boolean hasPrepositionAtAnEdge(String headword) {
+		int first = headword.indexOf(' ');
+		int last = headword.lastIndexOf(' ');
+		return PREPOSITIONS.contains(headword.substring(0, first))
+				|| PREPOSITIONS.contains(headword.substring(last + 1));
 	}
 
 	private static boolean isSame(Match match, Match other) {

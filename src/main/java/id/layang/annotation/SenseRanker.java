@@ -7,12 +7,12 @@ import id.layang.glossary.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the sense that fits first: default order, then what the sentence says for each.
+ * Puts the sense that fits first: default order, then what the surroundings say for each.
  */
 final class SenseRanker {
 
-	/** What the surroundings must outweigh to move a later sense up by one. */
-	private static final double ONE_LATER = 1;
+	/** What the surroundings must outweigh to put the second sense first. */
+	private static final double SECOND = 1;
 
 	private static final double EACH_LATER = 0.25;
 
@@ -22,24 +22,41 @@ final class SenseRanker {
 		this.features = List.copyOf(features);
 	}
 
-	Choice choose(SentenceView sentence, int index, List<Sense> senses) {
+	Choice choose(Place place, List<Sense> all) {
+		List<Sense> senses = own(all);
 		if (senses.size() < 2) {
-			return senses.isEmpty() ? Choice.NONE : new Choice(senses.getFirst(), null);
+			return senses.isEmpty() ? Choice.NONE : Choice.only(senses.getFirst());
 		}
 		Scored best = null;
+		double next = Double.NEGATIVE_INFINITY;
 		for (int order = 0; order < senses.size(); order++) {
-			Scored scored = score(sentence, index, senses.get(order), order);
-			best = (best == null || scored.score > best.score) ? scored : best;
+			Scored scored = score(place, senses.get(order), order);
+			if (best == null || scored.score > best.score) {
+				next = (best == null) ? next : best.score;
+				best = scored;
+			}
+			else {
+				next = Math.max(next, scored.score);
+			}
 		}
-		return new Choice(best.sense, best.reason);
+		return new Choice(best.sense, best.reason, best.score - next);
 	}
 
-	private Scored score(SentenceView sentence, int index, Sense sense, int order) {
-		double score = (order == 0) ? 0 : -ONE_LATER - EACH_LATER * (order - 1);
+	/** Other dictionaries' senses are only chosen where there are no others. */
+	private static List<Sense> own(List<Sense> senses) {
+		if (senses.stream().allMatch((sense) -> sense.source() == null)) {
+			return senses;
+		}
+		List<Sense> own = senses.stream().filter((sense) -> sense.source() == null).toList();
+		return own.isEmpty() ? senses : own;
+	}
+
+	private Scored score(Place place, Sense sense, int order) {
+		double score = (order == 0) ? 0 : -SECOND - EACH_LATER * (order - 1);
 		double strongest = 0;
 		Reason reason = null;
 		for (Feature feature : this.features) {
-			Evidence evidence = feature.evidence(sentence, index, sense);
+			Evidence evidence = feature.evidence(place, sense);
 			if (evidence != null) {
 				score += evidence.weight();
 				reason = (evidence.weight() > strongest) ? evidence.reason() : reason;

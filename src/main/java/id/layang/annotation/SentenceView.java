@@ -1,5 +1,6 @@
 package id.layang.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import id.layang.text.Sentence;
@@ -28,8 +29,15 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Casin
 	}
 
 	static SentenceView of(String text, Sentence sentence, Forms forms) {
-		List<Token> tokens = sentence.tokens().stream().filter((token) -> token.kind().isReadable()).toList();
-		return new SentenceView(text, tokens, tokens.stream().map(forms::of).toList(), casing(tokens));
+		List<Token> tokens = new ArrayList<>(sentence.tokens().size());
+		List<WordForm> found = new ArrayList<>(sentence.tokens().size());
+		for (Token token : sentence.tokens()) {
+			if (token.kind().isReadable()) {
+				tokens.add(token);
+				found.add(forms.of(token));
+			}
+		}
+		return new SentenceView(text, tokens, found, casing(tokens));
 	}
 
 	int size() {

@@ -3,28 +3,33 @@ package id.layang.annotation;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import id.layang.glossary.Sense;
 import id.layang.text.Keys;
 
 /**
- * A form of writing with all its readings, best first without context.
+ * A form of writing with all its readings, best first without context. Worked out once
+ * and shared by every place it stands in.
  *
  * @param form as in the answer's {@code forms}
  * @param readings its readings
- * @param keys what it may match in a phrase: itself, its headwords, its headwords' keys
+ * @param keys what it may match in a phrase: itself, and the keys of its headwords
  * @param roots what it may match among cues: itself, headwords and roots
  * @param senses every sense of every reading, in order
+ * @param commonSenses those of words that are not names
+ * @param nameSenses those of names
+ * @param traits what is asked of it most
+ * @param cued the senses of other words that it speaks for, by identity
  */
-public record WordForm(String form, List<FormReading> readings, Set<String> keys, Set<String> roots,
-		List<Sense> senses) {
+public record WordForm(String form, List<FormReading> readings, List<String> keys, Set<String> roots,
+		List<Sense> senses, List<Sense> commonSenses, List<Sense> nameSenses, Traits traits, Map<Sense, Cue> cued) {
 
-	static WordForm of(String form, String key, Collection<FormReading> readings) {
+	static WordForm of(String form, String key, Collection<FormReading> readings, CueIndex cues) {
 		Set<String> keys = new LinkedHashSet<>();
 		Set<String> roots = new LinkedHashSet<>();
 		keys.add(key);
-		roots.add(key);
 		for (FormReading reading : readings) {
 			if (reading.isVerified()) {
 				keys.add(Keys.of(reading.reading().headword()));
@@ -32,20 +37,51 @@ public record WordForm(String form, List<FormReading> readings, Set<String> keys
 			}
 		}
 		roots.addAll(keys);
-		return new WordForm(form, List.copyOf(readings), keys, roots,
-				readings.stream().flatMap((reading) -> reading.senses().stream()).distinct().toList());
+		List<FormReading> kept = List.copyOf(readings);
+		List<Sense> all = senses(kept, true, true);
+		return new WordForm(form, kept, List.copyOf(keys), Set.copyOf(roots), all, senses(kept, true, false),
+				senses(kept, false, true), Traits.of(kept, all), cues.cued(roots));
+	}
+
+	private static List<Sense> senses(List<FormReading> readings, boolean common, boolean names) {
+		return readings.stream()
+			.filter((reading) -> reading.reading().name() ? names : common)
+			.flatMap((reading) -> reading.senses().stream())
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * What is asked of a form at every place it stands in.
+	 *
+	 * @param verified whether some reading is no guess
+	 * @param common whether some such reading is of a word, not a name
+	 * @param foreign whether every sense is of another language
+	 */
+	record Traits(boolean verified, boolean common, boolean foreign) {
+
+		static Traits of(List<FormReading> readings, List<Sense> senses) {
+			return new Traits(readings.stream().anyMatch(FormReading::isVerified),
+					readings.stream().anyMatch((reading) -> reading.isVerified() && !reading.reading().name()),
+					!senses.isEmpty() && senses.stream().allMatch((sense) -> sense.language() != null));
+		}
+
 	}
 
 	boolean isVerified() {
-		return this.readings.stream().anyMatch(FormReading::isVerified);
+		return this.traits.verified();
 	}
 
 	boolean hasCommonWord() {
-		return this.readings.stream().anyMatch((reading) -> reading.isVerified() && !reading.reading().name());
+		return this.traits.common();
+	}
+
+	boolean isForeign() {
+		return this.traits.foreign();
 	}
 
 	boolean hasName() {
-		return this.readings.stream().anyMatch((reading) -> reading.reading().name());
+		return !this.nameSenses.isEmpty();
 	}
 
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class Adjectives {
 
 	/** An adjective that its complement follows: fond of, good at, tired (of). */
-	private static final Pattern COMPLEMENTED = Pattern
-		.compile("(?!in |on |at |of |out |up |under )([\\p{L}-]+)( (?:of|in|at|to|for|with|on|about|from)\\b.*| \\(.*)");
+	private static final Pattern COMPLEMENTED = Pattern.compile(
+			"(?!in |on |at |of |out |up |under )([\\p{L}-]+)( (?:of|in|at|to|for|with|on|about|from)\\b.*| \\(.*)");
 
 	private final Map<String, List<String>> irregular = Table.read("irregular-adjectives.tsv");
 
@@ -35,11 +35,8 @@ final class Adjectives {
 	}
 
 	private static boolean isShort(String adjective) {
-		if (!adjective.matches("\\p{Ll}+") || adjective.matches(".{2,}[^r]ed|.*ing")) {
-			return false;
-		}
-		int syllables = Letters.syllables(adjective);
-		return syllables == 1 || syllables == 2 && Letters.endsInConsonantY(adjective);
+		int syllables = adjective.matches("\\p{Ll}+") ? Letters.syllables(adjective) : 0;
+		return syllables == 1 || (syllables == 2 && Letters.endsInConsonantY(adjective));
 	}
 
 	private static String stem(String adjective) {

@@ -35,7 +35,9 @@ public final class EnglishForms {
 		return VerbPhrase.of(verb).with(this.verbs::thirdPerson);
 	}
 
-	/** Books, points of view; the noun itself where it is not counted or plural already. */
+	/**
+	 * Books, points of view; the noun itself where it is not counted or plural already.
+	 */
 	public String plural(String noun) {
 		return this.nouns.plural(noun);
 	}

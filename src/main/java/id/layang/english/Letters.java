@@ -36,9 +36,12 @@ final class Letters {
 		return SHORT_END.matcher(word).matches();
 	}
 
-	/** Syllables, silent final e left out. */
+	/**
+	 * Groups of vowels, a silent final e left out: good for all but loyal and its like.
+	 */
 	static int syllables(String word) {
-		String sounded = (word.endsWith("e") && !word.endsWith("le")) ? word.substring(0, word.length() - 1) : word;
+		boolean silent = word.endsWith("e") && !word.matches(".*[^aeiou]le");
+		String sounded = silent ? withoutLast(word, 1) : word;
 		return (int) VOWELS.matcher(sounded).results().count();
 	}
 

@@ -36,7 +36,8 @@ final class Nouns {
 		if (!phrase.matches()) {
 			return text;
 		}
-		return text.contains(" and ") ? coordinated(text) : phrase.group(1) + hyphened(phrase.group(2)) + phrase.group(3);
+		return text.contains(" and ") ? coordinated(text)
+				: phrase.group(1) + hyphened(phrase.group(2)) + phrase.group(3);
 	}
 
 	/** Husbands and wives, but research and development. */
@@ -71,11 +72,7 @@ final class Nouns {
 		if (noun.endsWith("sis")) {
 			return Letters.withoutLast(noun, 2) + "es";
 		}
-		return isPluralAlready(noun) ? noun : regular(noun);
-	}
-
-	private static String regular(String noun) {
-		return Letters.endsInConsonantO(noun) ? noun + "s" : Letters.withS(noun);
+		return isPluralAlready(noun) ? noun : Letters.withS(noun);
 	}
 
 	private static boolean isPluralAlready(String noun) {

@@ -11,8 +11,8 @@ final class Ordinals {
 		.compile("(.*\\b)(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+teen|\\p{Ll}+ty"
 				+ "|hundred|thousand|(?:m|b|tr)illion)");
 
-	private static final Map<String, String> IRREGULAR = Map.of("one", "first", "two", "second", "three", "third", "five",
-			"fifth", "eight", "eighth", "nine", "ninth", "twelve", "twelfth");
+	private static final Map<String, String> IRREGULAR = Map.of("one", "first", "two", "second", "three", "third",
+			"five", "fifth", "eight", "eighth", "nine", "ninth", "twelve", "twelfth");
 
 	private Ordinals() {
 	}

@@ -26,7 +26,8 @@ final class Table {
 			return reader.lines()
 				.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
 				.map((line) -> Arrays.asList(line.split("\t")))
-				.collect(Collectors.toUnmodifiableMap(List::getFirst, (row) -> List.copyOf(row.subList(1, row.size()))));
+				.collect(
+						Collectors.toUnmodifiableMap(List::getFirst, (row) -> List.copyOf(row.subList(1, row.size()))));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The table " + name + " cannot be read", ex);

@@ -7,16 +7,10 @@ import java.util.Set;
 /** The forms of single verbs. */
 final class Verbs {
 
-	/** Verbs in which ch or a final e is unlike what their spelling suggests. */
 	private static final Map<String, String> THIRD_PERSON = Map.of("be", "is", "have", "has", "stomach", "stomachs",
 			"quiz", "quizzes");
 
-	private static final Set<String> KEEPING_E = Set.of("be", "binge", "singe", "tinge", "swinge");
-
-	/** Vowels that only look double, or a final l after two of them. */
-	private static final Set<String> NEVER_DOUBLING = Set.of("parallel");
-
-	private static final Set<String> ALSO_DOUBLING = Set.of("dial", "duel", "equal", "fuel", "initial", "quiz");
+	private static final Set<String> KEEPING_E = Set.of("age", "be", "binge", "singe", "tinge", "swinge");
 
 	private final Map<String, List<String>> irregular = Table.read("irregular-verbs.tsv");
 
@@ -64,11 +58,9 @@ final class Verbs {
 	}
 
 	private boolean isDoubling(String verb) {
-		if (this.doubling.contains(verb) || ALSO_DOUBLING.contains(verb)) {
-			return true;
-		}
-		boolean stressed = Letters.syllables(verb) == 1 || verb.endsWith("l");
-		return stressed && verb.length() > 2 && Letters.endsShort(verb) && !NEVER_DOUBLING.contains(verb);
+		boolean likely = Letters.syllables(verb) == 1 || verb.endsWith("l");
+		return this.doubling.contains(verb)
+				|| (likely && verb.length() > 2 && Letters.endsShort(verb) && !verb.equals("parallel"));
 	}
 
 }

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import id.layang.morphology.Lexeme;
 import id.layang.morphology.WordClass;
@@ -23,6 +25,10 @@ public final class Glossary {
 
 	private final Map<String, List<Sense>> byHeadword = new LinkedHashMap<>();
 
+	private final Map<String, List<Sense>> brought = new LinkedHashMap<>();
+
+	private final Set<String> allHeadwords;
+
 	private final Map<String, List<String>> headwords = new LinkedHashMap<>();
 
 	private final Map<String, Sense> byKey = new LinkedHashMap<>();
@@ -32,16 +38,35 @@ public final class Glossary {
 	private final Map<String, AffixNote> affixes = new LinkedHashMap<>();
 
 	Glossary(Collection<Sense> senses, Collection<Example> examples, Collection<AffixNote> affixes) {
-		for (Sense sense : senses) {
-			this.byHeadword.computeIfAbsent(sense.headword(), (headword) -> new ArrayList<>(1)).add(sense);
-			this.byKey.put(sense.key(), sense);
-		}
+		this(senses, examples, affixes, List.of());
+	}
+
+	private Glossary(Collection<Sense> senses, Collection<Example> examples, Collection<AffixNote> affixes,
+			Collection<Sense> brought) {
+		senses.forEach((sense) -> add(sense, this.byHeadword));
+		brought.forEach((sense) -> add(sense, this.brought));
 		this.byHeadword.values().forEach((list) -> list.sort(Comparator.comparingInt(Sense::order)));
-		this.byHeadword.keySet()
-			.forEach((headword) -> this.headwords.computeIfAbsent(Keys.of(headword), (key) -> new ArrayList<>(1))
-				.add(headword));
+		this.allHeadwords = brought.isEmpty() ? this.byHeadword.keySet()
+				: new LinkedHashSet<>(this.byHeadword.keySet());
+		this.brought.keySet().forEach(this.allHeadwords::add);
+		this.allHeadwords.forEach(this::addKey);
 		examples.forEach((example) -> this.examples.put(example.key(), example));
 		affixes.forEach((affix) -> this.affixes.put(affix.id(), affix));
+	}
+
+	private void add(Sense sense, Map<String, List<Sense>> lists) {
+		lists.computeIfAbsent(sense.headword(), (headword) -> new ArrayList<>(1)).add(sense);
+		this.byKey.put(sense.key(), sense);
+	}
+
+	private void addKey(String headword) {
+		this.headwords.computeIfAbsent(Keys.of(headword), (key) -> new ArrayList<>(1)).add(headword);
+	}
+
+	/** This curated glossary with other dictionaries' senses below its own. */
+	public Glossary with(Collection<Sense> brought) {
+		return brought.isEmpty() ? this
+				: new Glossary(senses(), this.examples.values(), this.affixes.values(), brought);
 	}
 
 	/**
@@ -68,16 +93,26 @@ public final class Glossary {
 		return this.byKey.get(key);
 	}
 
-	/** The senses of a headword as listed, commonest first. */
+	/**
+	 * The senses of a headword as listed, commonest first; other dictionaries' last.
+	 */
 	public List<Sense> senses(String headword) {
-		return this.byHeadword.getOrDefault(headword, List.of());
+		List<Sense> own = this.byHeadword.getOrDefault(headword, List.of());
+		List<Sense> brought = brought(headword);
+		return brought.isEmpty() ? own : Stream.concat(own.stream(), brought.stream()).toList();
+	}
+
+	/** The senses that other dictionaries give. */
+	public List<Sense> brought(String headword) {
+		return this.brought.getOrDefault(headword, List.of());
 	}
 
 	/**
-	 * The senses of a headword that share a root: *beruang* the bear, or *ber-* + *uang*.
+	 * The senses of a headword that share a root: *beruang* the bear, or *ber-* + *uang*;
+	 * its own only.
 	 */
 	public List<Sense> senses(String headword, String root) {
-		List<Sense> all = senses(headword);
+		List<Sense> all = this.byHeadword.getOrDefault(headword, List.of());
 		List<Sense> own = all.stream().filter((sense) -> root.equals(sense.root())).toList();
 		if (!own.isEmpty()) {
 			return own;
@@ -115,8 +150,13 @@ public final class Glossary {
 		return this.byKey.values();
 	}
 
-	/** All headwords, in the order of the files. */
+	/** All headwords, in the order of the files; other dictionaries' last. */
 	public Set<String> headwords() {
+		return this.allHeadwords;
+	}
+
+	/** The headwords without those that only other dictionaries list. */
+	public Set<String> ownHeadwords() {
 		return this.byHeadword.keySet();
 	}
 
@@ -125,6 +165,20 @@ public final class Glossary {
 		List<Lexeme> lexemes = new ArrayList<>(this.byHeadword.size());
 		this.byHeadword.forEach((headword, senses) -> addLexemes(headword, senses, lexemes));
 		return lexemes;
+	}
+
+	/**
+	 * The headwords that only other dictionaries list. A capital makes a name; any other
+	 * may be a noun, a verb or an adjective, for the dictionary does not say.
+	 */
+	public List<Lexeme> broughtLexemes() {
+		return this.brought.keySet()
+			.stream()
+			.filter((headword) -> !this.byHeadword.containsKey(headword))
+			.map((headword) -> new Lexeme(headword, null,
+					Character.isUpperCase(headword.codePointAt(0)) ? EnumSet.of(WordClass.NAME)
+							: EnumSet.of(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE)))
+			.toList();
 	}
 
 	private static void addLexemes(String headword, List<Sense> senses, List<Lexeme> lexemes) {

@@ -29,6 +29,8 @@ public record GlossaryFiles(Map<String, String> texts) {
 
 	static final String INFORMAL = "informal.tsv";
 
+	static final String FOREIGN = "foreign.tsv";
+
 	static final String AFFIXES = "affixes.tsv";
 
 	static final String EXAMPLES = "examples.tsv";
@@ -36,7 +38,7 @@ public record GlossaryFiles(Map<String, String> texts) {
 	/** Every file that a packaged glossary may hold: a jar cannot be listed portably. */
 	private static final List<String> PACKAGED = Stream
 		.concat(IntStream.rangeClosed('a', 'z').mapToObj((letter) -> "words/" + (char) letter + ".tsv"),
-				Stream.of(PHRASES, NAMES, ACRONYMS, INFORMAL, AFFIXES, EXAMPLES))
+				Stream.of(PHRASES, NAMES, ACRONYMS, INFORMAL, FOREIGN, AFFIXES, EXAMPLES))
 		.toList();
 
 	/** Every {@code .tsv} file in a folder and the folders below it. */

@@ -68,7 +68,7 @@ public final class GlossaryFormatter {
 			this.problems.add(line.problem(sense.key() + " stands already at glossary/" + earlier.file() + ":"
 					+ earlier.number() + "; keep one of them"));
 		}
-		put(fileOf(sense), text(sense));
+		put(fileOf(sense), sense.line());
 	}
 
 	private void comment(Line line) {
@@ -93,6 +93,9 @@ public final class GlossaryFormatter {
 	}
 
 	static String fileOf(Sense sense) {
+		if (sense.language() != null) {
+			return GlossaryFiles.FOREIGN;
+		}
 		if (sense.full() != null) {
 			return GlossaryFiles.ACRONYMS;
 		}
@@ -113,12 +116,6 @@ public final class GlossaryFormatter {
 			.findFirst()
 			.orElse('a');
 		return "words/" + first + ".tsv";
-	}
-
-	private static String text(Sense sense) {
-		String tags = sense.tags().formatted();
-		String line = sense.headword() + "\t" + sense.code() + "\t" + String.join("; ", sense.glosses());
-		return tags.isEmpty() ? line : line + "\t" + tags;
 	}
 
 	private int write(GlossaryFiles files) throws IOException {

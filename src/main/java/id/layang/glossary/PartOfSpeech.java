@@ -14,12 +14,15 @@ public enum PartOfSpeech {
 	NOUN("n", "noun", WordClass.NOUN), VERB("v", "verb", WordClass.VERB),
 	ADJECTIVE("adj", "adjective", WordClass.ADJECTIVE), ADVERB("adv", "adverb", WordClass.ADVERB),
 	PRONOUN("pron", "pronoun", WordClass.PRONOUN), NUMBER("num", "number", WordClass.NUMBER),
-	CLASSIFIER("clf", "classifier", WordClass.NOUN), DETERMINER("det", "determiner", WordClass.FUNCTION),
+	CLASSIFIER("clf", "classifier", WordClass.FUNCTION), DETERMINER("det", "determiner", WordClass.FUNCTION),
 	PREPOSITION("prep", "preposition", WordClass.PREPOSITION), CONJUNCTION("conj", "conjunction", WordClass.FUNCTION),
 	AUXILIARY("aux", "auxiliary", WordClass.FUNCTION), PARTICLE("part", "particle", WordClass.FUNCTION),
-	INTERJECTION("interj", "interjection", WordClass.FUNCTION), NAME("name", "name", WordClass.NAME);
+	INTERJECTION("interj", "interjection", WordClass.FUNCTION), NAME("name", "name", WordClass.NAME),
+	/** Of a word from another dictionary, which does not say; no line may have it. */
+	UNKNOWN("", "", WordClass.FUNCTION);
 
 	private static final Map<String, PartOfSpeech> BY_CODE = Stream.of(values())
+		.filter((part) -> !part.code.isEmpty())
 		.collect(Collectors.toUnmodifiableMap(PartOfSpeech::code, Function.identity()));
 
 	private final String code;

@@ -1,6 +1,8 @@
 package id.layang.glossary;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,27 @@ public record Sense(String headword, String code, PartOfSpeech partOfSpeech, Lis
 		glosses = List.copyOf(glosses);
 	}
 
+	/**
+	 * A sense that another dictionary gives, with the key {@code word/source:name}.
+	 * @param headword as listed there
+	 * @param source the dictionary's name
+	 * @param glosses what it says
+	 */
+	public static Sense from(String source, String headword, List<String> glosses) {
+		String slug = source.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+		return new Sense(headword, "source:" + slug, PartOfSpeech.UNKNOWN, glosses, new Tags(Map.of("source", source)));
+	}
+
 	/** {@code bisa/n:venom}: unique, readable, independent of order. */
 	public String key() {
 		return this.headword + "/" + this.code;
+	}
+
+	/** The line of the glossary that says all this. */
+	public String line() {
+		String column = this.tags.formatted();
+		String line = this.headword + "\t" + this.code + "\t" + String.join("; ", this.glosses);
+		return column.isEmpty() ? line : line + "\t" + column;
 	}
 
 	/** The kata dasar where the line states it. */
@@ -35,6 +55,16 @@ public record Sense(String headword, String code, PartOfSpeech partOfSpeech, Lis
 	/** Words beside which this sense is likely, as roots. */
 	public List<String> cues() {
 		return this.tags.list("cue");
+	}
+
+	/** Words, or parts of speech by code, before which this sense is likely. */
+	public List<String> before() {
+		return this.tags.list("before");
+	}
+
+	/** Words, or parts of speech by code, after which this sense is likely. */
+	public List<String> after() {
+		return this.tags.list("after");
 	}
 
 	/** The place among the senses of the headword: 1 is the commonest. */
@@ -76,6 +106,18 @@ public record Sense(String headword, String code, PartOfSpeech partOfSpeech, Lis
 	/** The headword with é where e is not a schwa. */
 	public @Nullable String pronunciation() {
 		return this.tags.value("pron");
+	}
+
+	/**
+	 * The language of a word that is not Indonesian ({@code en}); null for one that is.
+	 */
+	public @Nullable String language() {
+		return this.tags.value("lang");
+	}
+
+	/** The other dictionary it comes from; null for the curated glossary's own. */
+	public @Nullable String source() {
+		return this.tags.value("source");
 	}
 
 	public boolean isName() {

@@ -1,8 +1,10 @@
 package id.layang.glossary;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  * spaces, because only a known kind of word before {@code =} begins the next tag.
  *
  * @param values value by name, in the order of the line
+ * @param lists the parts of those values that are lists
  */
-record Tags(Map<String, String> values) {
+record Tags(Map<String, String> values, Map<String, List<String>> lists) {
+
+	private static final Set<String> LISTS = Set.of("cue", "before", "after", "dom", "reg", "syn", "ant", "kind");
 
 	/** Every tag there is, in the order in which a formatted line gives them. */
-	static final List<String> NAMES = List.of("freq", "band", "reg", "std", "root", "full", "kind", "dom", "cue", "syn",
-			"ant", "pron");
+	static final List<String> NAMES = List.of("freq", "band", "reg", "std", "root", "full", "kind", "lang", "dom",
+			"before", "after", "cue", "syn", "ant", "pron");
+
+	Tags(Map<String, String> values) {
+		this(values, lists(values));
+	}
 
 	static Tags parse(String column) {
 		Map<String, String> values = new LinkedHashMap<>();
@@ -34,6 +43,17 @@ record Tags(Map<String, String> values) {
 		return new Tags(values);
 	}
 
+	/** Split once here, because ranking asks for them at every word. */
+	private static Map<String, List<String>> lists(Map<String, String> values) {
+		Map<String, List<String>> lists = new HashMap<>(4);
+		values.forEach((name, value) -> {
+			if (LISTS.contains(name)) {
+				lists.put(name, List.of(value.split(",")));
+			}
+		});
+		return lists.isEmpty() ? Map.of() : lists;
+	}
+
 	private static boolean isName(String piece, int equals) {
 		for (int i = 0; i < equals; i++) {
 			if (piece.charAt(i) < 'a' || piece.charAt(i) > 'z') {
@@ -48,8 +68,7 @@ record Tags(Map<String, String> values) {
 	}
 
 	List<String> list(String name) {
-		String value = this.values.get(name);
-		return (value != null) ? List.of(value.split(",")) : List.of();
+		return this.lists.getOrDefault(name, List.of());
 	}
 
 	int number(String name, int otherwise) {

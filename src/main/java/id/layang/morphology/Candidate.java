@@ -13,18 +13,20 @@ import java.util.List;
  * @param classes what it is now, as a bit mask
  * @param cost the sum over its affixes
  * @param name whether the headword is a name
+ * @param attached what the innermost affix outside the headword attaches to, as a bit
+ * mask; 0 when there is none
  */
 record Candidate(String headword, String root, List<Affix> affixes, int inflections, int classes, int cost,
-		boolean name) {
+		boolean name, int attached) {
 
 	Candidate with(Rule rule, int ruleCost) {
 		return new Candidate(this.headword, this.root, prepended(rule.affix()), this.inflections + 1, rule.to(),
-				this.cost + ruleCost, this.name);
+				this.cost + ruleCost, this.name, (this.attached != 0) ? this.attached : rule.from());
 	}
 
 	Candidate costing(int more) {
 		return new Candidate(this.headword, this.root, this.affixes, this.inflections, this.classes, this.cost + more,
-				this.name);
+				this.name, this.attached);
 	}
 
 	/** The same with an affix put in at a place of the list. */
@@ -32,7 +34,7 @@ record Candidate(String headword, String root, List<Affix> affixes, int inflecti
 		List<Affix> inserted = new ArrayList<>(this.affixes);
 		inserted.add(place, affix);
 		return new Candidate(this.headword, this.root, inserted, Math.max(place, this.inflections) + 1, this.classes,
-				this.cost + more, this.name);
+				this.cost + more, this.name, this.attached);
 	}
 
 	private List<Affix> prepended(Affix affix) {
@@ -43,7 +45,8 @@ record Candidate(String headword, String root, List<Affix> affixes, int inflecti
 	}
 
 	Reading reading(Confidence confidence) {
-		return new Reading(this.headword, this.root, confidence, this.affixes, this.inflections, this.name);
+		return new Reading(this.headword, this.root, confidence, this.affixes, this.inflections, this.name,
+				WordClass.of(this.attached));
 	}
 
 }

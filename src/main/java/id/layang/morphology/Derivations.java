@@ -40,7 +40,8 @@ final class Derivations {
 		}
 		Candidate best = (root != null) ? stated(key, root, classes) : found(key, classes);
 		if (best != null) {
-			return new Candidate(lexeme.headword(), best.root(), best.affixes(), 0, classes, 0, lexeme.isName());
+			return new Candidate(lexeme.headword(), (root != null) ? root : best.root(), best.affixes(), 0, classes, 0,
+					lexeme.isName(), 0);
 		}
 		return (root != null) ? itself(lexeme, root, classes) : bound(lexeme, key, classes);
 	}
@@ -65,7 +66,7 @@ final class Derivations {
 	}
 
 	private static Candidate itself(Lexeme lexeme, String root, int classes) {
-		return new Candidate(lexeme.headword(), root, List.of(), 0, classes, 0, lexeme.isName());
+		return new Candidate(lexeme.headword(), root, List.of(), 0, classes, 0, lexeme.isName(), 0);
 	}
 
 	private @Nullable Candidate stated(String key, String root, int classes) {
@@ -111,7 +112,8 @@ final class Derivations {
 		for (Rule rule : this.engine.rules().named("meN-")) {
 			for (Rule.Base base : rule.basesOf(key)) {
 				if (base.cost() == rule.cost() && base.form().length() > 3) {
-					return new Candidate(lexeme.headword(), base.form(), List.of(rule.affix()), 0, classes, 0, false);
+					return new Candidate(lexeme.headword(), base.form(), List.of(rule.affix()), 0, classes, 0, false,
+							0);
 				}
 			}
 		}

@@ -23,6 +23,8 @@ final class Engine {
 
 	private static final int STATED_ROOT = 1;
 
+	private static final int CAPITAL = 4;
+
 	private static final int SHORTEST_AFTER_LOAN = 4;
 
 	private final RuleTable rules;
@@ -41,7 +43,7 @@ final class Engine {
 		this.rules = rules;
 		this.lexicon = lexicon;
 		this.stated = Derivations.joined(stated);
-		this.statedRoot = new Candidate(stated, stated, List.of(), 0, ~0, STATED_ROOT, false);
+		this.statedRoot = new Candidate(stated, stated, List.of(), 0, ~0, STATED_ROOT, false, 0);
 	}
 
 	RuleTable rules() {
@@ -84,8 +86,8 @@ final class Engine {
 			found.add(this.statedRoot);
 		}
 		for (Candidate word : this.lexicon.words(form)) {
-			if ((classesOf(word) & wanted) != 0) {
-				found.add(word.costing(penalty));
+			if ((classesOf(form, word) & wanted) != 0 && (tiers.contains(Tier.INFORMAL) || !isInformal(word))) {
+				found.add(word.costing(penalty + (isCapitalised(word) ? CAPITAL : 0)));
 			}
 		}
 		if ((wanted & WordClass.STEM.bit()) != 0) {
@@ -96,6 +98,16 @@ final class Engine {
 		}
 	}
 
+	/** penulis is peN- + tulis, not pe- + nulis. */
+	private boolean isInformal(Candidate word) {
+		return !word.affixes().isEmpty() && word.affixes().stream().anyMatch(this.rules::isInformal);
+	}
+
+	/** putrinya is of putri, daughter, before Putri; isinya never of ISI. */
+	private static boolean isCapitalised(Candidate word) {
+		return Character.isUpperCase(word.headword().codePointAt(0));
+	}
+
 	private static void addIfPresent(@Nullable Candidate candidate, List<Candidate> found) {
 		if (candidate != null) {
 			found.add(candidate);
@@ -103,15 +115,16 @@ final class Engine {
 	}
 
 	/**
-	 * A verb without affixes is its own stem (makan, dimakan); one in meN- takes no
-	 * further suffix.
+	 * A verb without affixes is its own stem (makan, dimakan), unless a verb in meN- has
+	 * it (bangun wake up, dibangun from membangun build); one in meN- takes no further
+	 * suffix.
 	 */
-	private static int classesOf(Candidate word) {
+	private int classesOf(String form, Candidate word) {
 		if ((word.classes() & WordClass.VERB.bit()) == 0) {
 			return word.classes();
 		}
 		if (word.affixes().isEmpty()) {
-			return word.classes() | WordClass.STEM.bit();
+			return this.lexicon.stems(form).isEmpty() ? word.classes() | WordClass.STEM.bit() : word.classes();
 		}
 		boolean active = word.affixes().getFirst().notation().equals("meN-");
 		return active ? word.classes() & ~WordClass.VERB.bit() | WordClass.ACTIVE.bit() : word.classes();

@@ -22,7 +22,7 @@ final class Infixes {
 		for (Map.Entry<String, String> infix : INFIXES.entrySet()) {
 			if (insert(infix.getKey(), root).equals(key)) {
 				Affix affix = rules.named(infix.getValue()).getFirst().affix();
-				return new Candidate(key, root, List.of(affix), 0, 0, 0, false);
+				return new Candidate(key, root, List.of(affix), 0, 0, 0, false, 0);
 			}
 		}
 		return null;

@@ -18,6 +18,8 @@ final class Lexicon {
 
 	private static final List<Candidate> NONE = List.of();
 
+	private static final int ADJECTIVE_STEM = 2;
+
 	private final Map<String, List<Entry>> words = new LinkedHashMap<>();
 
 	private final Map<String, List<Candidate>> stems = new HashMap<>();
@@ -43,7 +45,11 @@ final class Lexicon {
 	/** The listed words of this form, each with its own derivation. */
 	List<Candidate> words(String form) {
 		List<Entry> entries = this.words.get(form);
-		return (entries != null) ? entries.stream().map(this::candidate).toList() : NONE;
+		if (entries == null) {
+			return NONE;
+		}
+		boolean whole = entries.stream().anyMatch(Entry::isWritten);
+		return entries.stream().filter((entry) -> !whole || entry.isWritten()).map(this::candidate).toList();
 	}
 
 	/** The stems of listed meN- verbs of this form: panggil for memanggil. */
@@ -69,7 +75,7 @@ final class Lexicon {
 		Candidate known = this.roots.get(key);
 		if (!this.words.containsKey(key) && (known == null || lexeme.headword().length() < known.headword().length())) {
 			this.roots.put(key, new Candidate(lexeme.headword(), lexeme.root(), List.of(), 0,
-					WordClass.BOUND_ROOT.bit(), 3, false));
+					WordClass.BOUND_ROOT.bit(), 3, false, 0));
 		}
 	}
 
@@ -79,10 +85,18 @@ final class Lexicon {
 			return;
 		}
 		List<Affix> inner = derived.affixes().subList(1, derived.affixes().size());
-		Candidate stem = new Candidate(derived.headword(), derived.root(), inner, 0, WordClass.STEM.bit(), 0, false);
+		Candidate stem = new Candidate(derived.headword(), derived.root(), inner, 0, WordClass.STEM.bit(),
+				(inner.isEmpty() && isAdjective(derived.root())) ? ADJECTIVE_STEM : 0, false, 0);
 		for (String base : this.derivations.outerBases(verb.key, derived)) {
 			found.computeIfAbsent(base, (key) -> new ArrayList<>(1)).add(stem);
 		}
+	}
+
+	/** membesar, become big, is intransitive: terbesar is biggest before all. */
+	private boolean isAdjective(String root) {
+		return this.words.getOrDefault(root, List.of())
+			.stream()
+			.anyMatch((entry) -> (entry.classes & WordClass.ADJECTIVE.bit()) != 0);
 	}
 
 	private Candidate candidate(Entry entry) {
@@ -107,6 +121,11 @@ final class Lexicon {
 			this.lexeme = lexeme;
 			this.key = key;
 			this.classes = WordClass.mask(lexeme.classes());
+		}
+
+		/** Whether it is written as its key, not a phrase whose spaces were left out. */
+		private boolean isWritten() {
+			return this.lexeme.headword().indexOf(' ') < 0;
 		}
 
 		private boolean isActiveVerb() {

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import id.layang.morphology.Rule.Tier;
 import id.layang.morphology.Step.Kind;
 import id.layang.text.Keys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door of this package: a word in, its readings out, best first.
@@ -54,19 +56,49 @@ public final class Morphology {
 
 	private final StemGuess stemGuess = new StemGuess();
 
+	private final @Nullable Morphology wider;
+
 	/** Morphology over the given listed words. */
 	public Morphology(Collection<Lexeme> lexemes) {
+		this(lexemes, List.of());
+	}
+
+	/**
+	 * Morphology over the given listed words, and over less trusted ones for what those
+	 * cannot explain.
+	 */
+	public Morphology(Collection<Lexeme> lexemes, Collection<Lexeme> lessTrusted) {
 		RuleTable rules = RuleTable.load();
 		this.lexicon = new Lexicon(lexemes, rules);
 		this.engine = new Engine(rules, this.lexicon);
 		this.generator = new Generator(rules);
 		this.reduplication = new Reduplication(this.engine);
+		this.wider = lessTrusted.isEmpty() ? null
+				: new Morphology(Stream.concat(lexemes.stream(), lessTrusted.stream()).toList());
 	}
 
 	/**
 	 * The readings of a word in any spelling, best first; empty when nothing is known.
 	 */
 	public List<Reading> readings(String word) {
+		List<Reading> own = ownReadings(word);
+		return (this.wider != null) ? widened(own, this.wider.readings(word)) : own;
+	}
+
+	/** Less trusted words explain what the others do not, and stand below them. */
+	private static List<Reading> widened(List<Reading> own, List<Reading> wider) {
+		if (own.stream().allMatch((reading) -> reading.confidence() == Confidence.GUESSED)) {
+			return wider.isEmpty() ? own : wider;
+		}
+		List<Reading> all = new ArrayList<>(own);
+		wider.stream()
+			.filter((reading) -> reading.confidence() == Confidence.EXACT
+					&& own.stream().noneMatch((known) -> known.headword().equals(reading.headword())))
+			.forEach(all::add);
+		return all;
+	}
+
+	private List<Reading> ownReadings(String word) {
 		String key = Keys.of(word);
 		if (key.isEmpty() || key.length() > LONGEST_WORD) {
 			return List.of();
@@ -88,8 +120,17 @@ public final class Morphology {
 	 * for a guess.
 	 */
 	public Set<String> forms(Reading reading) {
-		List<Affix> affixes = reading.affixes().stream().filter((affix) -> !isRespelling(affix)).toList();
-		return this.generator.forms(Derivations.joined(reading.root()), affixes);
+		return forms(reading.root(), reading.affixes().stream().filter((affix) -> !isRespelling(affix)).toList());
+	}
+
+	/** Every form that a base gives under affixes from the outside in. */
+	public Set<String> forms(String base, List<Affix> affixes) {
+		return this.generator.forms(Derivations.joined(base), affixes);
+	}
+
+	/** Every affixation the rules know. */
+	public List<Affix> affixes() {
+		return this.engine.rules().rules().stream().map(Rule::affix).distinct().toList();
 	}
 
 	private static boolean isRespelling(Affix affix) {
@@ -190,7 +231,7 @@ public final class Morphology {
 		List<Affix> affixes = new ArrayList<>(reading.affixes());
 		affixes.addFirst(affix);
 		return new Reading(reading.headword(), reading.root(), confidence, affixes, reading.inflections() + 1,
-				reading.name());
+				reading.name(), reading.attachedTo());
 	}
 
 	/** suami-istri, Jakarta-Bandung: two words that a hyphen puts side by side. */

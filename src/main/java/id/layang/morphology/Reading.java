@@ -1,6 +1,7 @@
 package id.layang.morphology;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One way to understand a word: the listed word it leads to, the root under that, and
@@ -12,12 +13,15 @@ import java.util.List;
  * @param affixes what was taken off the word to reach the root, from the outside in
  * @param inflections how many of the affixes stand outside the headword
  * @param name whether the headword is a proper name
+ * @param attachedTo the classes of the headword that the affixes outside it fit; empty
+ * when they say nothing
  */
 public record Reading(String headword, String root, Confidence confidence, List<Affix> affixes, int inflections,
-		boolean name) {
+		boolean name, Set<WordClass> attachedTo) {
 
 	public Reading {
 		affixes = List.copyOf(affixes);
+		attachedTo = Set.copyOf(attachedTo);
 	}
 
 	/** The steps from the outside in; a circumfix gives two. */

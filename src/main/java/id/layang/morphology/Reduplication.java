@@ -73,7 +73,7 @@ final class Reduplication {
 		for (Candidate active : this.engine.words(form.substring(hyphen + 1), tiers)) {
 			if (active.root().equals(root) && forms(Affix.RECIPROCAL, root, this.generator).contains(form)) {
 				found.add(new Candidate(active.headword(), root, List.of(Affix.RECIPROCAL), 1, active.classes(),
-						active.cost() + COST, false));
+						active.cost() + COST, false, 0));
 			}
 		}
 	}

@@ -49,6 +49,12 @@ final class RuleTable {
 		return this.byId.getOrDefault(id, List.of());
 	}
 
+	/** Whether only informal Indonesian has the affix. */
+	boolean isInformal(Affix affix) {
+		List<Rule> named = named(affix.id());
+		return !named.isEmpty() && named.stream().allMatch((rule) -> rule.tier() == Tier.INFORMAL);
+	}
+
 	/** The rules that could have made the form, judged by its first and last letters. */
 	List<Rule> candidates(String form) {
 		List<Rule> starting = this.byFirst.getOrDefault(form.charAt(0), List.of());

@@ -1,5 +1,6 @@
 package id.layang.morphology;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -30,6 +31,17 @@ public enum WordClass {
 			mask |= (letters.indexOf(wordClass.letter) >= 0) ? wordClass.bit() : 0;
 		}
 		return mask;
+	}
+
+	/** The classes in a mask; a verb's stages count as verbs. */
+	static Set<WordClass> of(int mask) {
+		Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+		for (WordClass wordClass : values()) {
+			if ((mask & wordClass.bit()) != 0) {
+				classes.add((wordClass == STEM || wordClass == ACTIVE || wordClass == VOICED) ? VERB : wordClass);
+			}
+		}
+		return classes;
 	}
 
 	static int mask(Set<WordClass> classes) {

@@ -3,6 +3,7 @@ package id.layang.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import id.layang.text.Token.Kind;
 
@@ -25,6 +26,12 @@ final class SentenceSplitter {
 	private static final Set<String> CLOSERS = Set.of("dll", "dsb", "dst", "dkk", "etc", "tbk", "ltd", "inc", "co",
 			"sm", "m", "hlm", "red", "min", "maks", "jan", "feb", "mar", "apr", "jun", "jul", "agt", "sep", "okt",
 			"nov", "des");
+
+	/** A call, a question or a full stop, then an opening quotation mark. */
+	private static final Pattern AFTER_QUOTE = Pattern.compile("[.!?…]+[\"”’']?\\s+[\"“‘']");
+
+	/** A list mark at the start of a line, or a line that announces a list. */
+	private static final Pattern ITEM = Pattern.compile("\\R\\s*[-–—•*·>]\\s|^[:;]\\s*\\R");
 
 	private static final String TERMINALS = ".?!…。";
 
@@ -72,6 +79,9 @@ final class SentenceSplitter {
 	}
 
 	private boolean endsAfter(Token token, Token next) {
+		if (next.start() - token.end() == 1 && this.text.charAt(token.end()) == ' ') {
+			return false;
+		}
 		String gap = this.text.substring(token.end(), next.start());
 		int breaks = lineBreaks(gap);
 		if (breaks > 1) {
@@ -124,11 +134,11 @@ final class SentenceSplitter {
 
 	private static boolean startsSentence(Token next, String gap) {
 		return next.isCapitalised() || next.kind() != Kind.WORD || !Character.isLowerCase(next.surface().codePointAt(0))
-				|| gap.matches("(?s).*[.!?…]+[\"”’']?\\s+[\"“‘'].*");
+				|| AFTER_QUOTE.matcher(gap).find();
 	}
 
 	private static boolean startsItem(String gap) {
-		return gap.matches("(?s).*\\R\\s*[-–—•*·>]\\s.*") || gap.matches("(?s)[:;]\\s*\\R.*");
+		return ITEM.matcher(gap).find();
 	}
 
 	private static int lineBreaks(String gap) {

@@ -42,13 +42,38 @@ final class Tokenizer {
 		return words;
 	}
 
+	/** Looks only at stretches without white space that hold a mark every address has. */
 	private static List<Token> addresses(String text) {
 		List<Token> found = new ArrayList<>();
 		Matcher matcher = ADDRESSES.matcher(text);
+		int start = 0;
+		boolean marked = false;
+		for (int i = 0; i <= text.length(); i++) {
+			boolean end = i == text.length() || Character.isWhitespace(text.charAt(i));
+			if (end) {
+				if (marked) {
+					addAddresses(text, matcher.region(start, i), found);
+				}
+				start = i + 1;
+				marked = false;
+			}
+			else {
+				marked |= isMark(text, i);
+			}
+		}
+		return found;
+	}
+
+	private static void addAddresses(String text, Matcher matcher, List<Token> found) {
 		while (matcher.find()) {
 			found.add(Token.of(text, new Span(matcher.start(), matcher.end()), addressKind(matcher)));
 		}
-		return found;
+	}
+
+	private static boolean isMark(String text, int i) {
+		char c = text.charAt(i);
+		return c == '@' || c == '#' || c == '＃' || c == '/'
+				|| (c == '.' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)));
 	}
 
 	private static Kind addressKind(Matcher matcher) {

@@ -38,7 +38,7 @@ class AnnotationController {
 	}
 
 	private AnnotationJson annotated(TextRequest request) {
-		return AnnotationJson.of(this.annotator.annotate(request.text()), this.glossary);
+		return AnnotationJson.of(this.annotator.annotate(request.text(), request.choices()), this.glossary);
 	}
 
 }

@@ -30,7 +30,7 @@ record ReadingJson(String headword, String root, String confidence, List<StepJso
 	static ReadingJson of(FormReading form, Glossary glossary) {
 		return new ReadingJson(form.reading().headword(), form.reading().root(),
 				form.reading().confidence().name().toLowerCase(Locale.ROOT),
-				form.reading().steps().stream().map((step) -> StepJson.of(step, glossary)).toList(), null,
+				form.reading().steps().stream().map((step) -> StepJson.of(step, glossary)).toList(), form.english(),
 				keys(form.senses()), keys(form.rootSenses()));
 	}
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record SenseJson(@Nullable String key, String headword, String pos, List<String> glosses, List<String> register,
 		@Nullable String standard, @Nullable String full, @Nullable String kind, List<String> fields, int band,
-		@Nullable String pronunciation, @Nullable ExampleJson example) {
+		@Nullable String pronunciation, @Nullable ExampleJson example, @Nullable String source) {
 
 	record ExampleJson(String id, String en) {
 
@@ -33,7 +33,7 @@ record SenseJson(@Nullable String key, String headword, String pos, List<String>
 	private static SenseJson of(@Nullable String key, Sense sense, Glossary glossary) {
 		return new SenseJson(key, sense.headword(), sense.partOfSpeech().english(), sense.glosses(), sense.register(),
 				sense.standard(), sense.full(), sense.kind(), sense.fields(), sense.band(), sense.pronunciation(),
-				ExampleJson.of(glossary.example(sense.key())));
+				ExampleJson.of(glossary.example(sense.key())), sense.source());
 	}
 
 }

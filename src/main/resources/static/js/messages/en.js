@@ -70,6 +70,7 @@ export default {
   'answer.unknown': 'not in the glossary',
   'answer.unknown.name': 'With its capital letter it may be a name.',
   'answer.nearest': 'Look for words like it',
+  'answer.suggestions': 'Words like it',
   'answer.name': 'a name',
   'answer.name.also': 'As an ordinary word',
   'answer.number': 'a number',

@@ -70,6 +70,7 @@ export default {
   'answer.unknown': 'belum ada di glosarium',
   'answer.unknown.name': 'Huruf besarnya menandakan mungkin ini nama.',
   'answer.nearest': 'Cari kata yang mirip',
+  'answer.suggestions': 'Kata yang mirip',
   'answer.name': 'sebuah nama',
   'answer.name.also': 'Sebagai kata biasa',
   'answer.number': 'bilangan',

@@ -27,7 +27,7 @@ export function senseKeyOf(reading, { form, start, sense }, readings) {
 export function wordAnswer(reading, word) {
   const { annotation, text } = reading;
   const readings = readingsOf(annotation, word);
-  const { sense, scope } = ownSense(reading, word, readings);
+  const { sense, scope } = senseKeyOf(reading, word, readings);
   const chosen = readings.find(({ senses }) => senses.includes(sense)) ?? readings[0];
   const answer = {
     surface: text.slice(word.start, word.end),
@@ -38,7 +38,7 @@ export function wordAnswer(reading, word) {
     scope,
     ...bareAnswer(),
   };
-  if (isUnlistedName(word)) return { ...answer, status: 'name', ordinary: readings.map((other) => brief(annotation, other)) };
+  if (isUnlistedName(word) && !scope) return { ...answer, status: 'name', ordinary: readings.map((other) => brief(annotation, other)) };
   return chosen ? { ...answer, ...fromReading(annotation, readings, chosen, sense) } : { ...answer, ...withoutReading(answer) };
 }
 
@@ -47,10 +47,6 @@ const bareAnswer = () => ({
 });
 
 const isUnlistedName = ({ kind, sense }) => kind === 'name' && !sense;
-
-function ownSense(reading, word, readings) {
-  return isUnlistedName(word) ? { sense: null, scope: null } : senseKeyOf(reading, word, readings);
-}
 
 function withoutReading({ kind, surface }) {
   if (kind === 'number') return { status: 'number', english: inEnglish(surface) };

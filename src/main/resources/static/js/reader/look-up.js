@@ -6,7 +6,8 @@ export function lookedUp(entry, form) {
   const known = new Map(entry.senses.map((sense) => [sense.key, sense]));
   const reading = entry.readings?.[0] ?? { steps: [], root: entry.root };
   const gloss = rootGloss(entry, reading, known);
-  const [sense = null, ...others] = entry.senses;
+  const [sense = null, ...further] = entry.senses;
+  const isOwn = (other) => (other.headword ?? entry.headword) === entry.headword;
   return {
     surface: form,
     form,
@@ -17,15 +18,18 @@ export function lookedUp(entry, form) {
     because: null,
     scope: null,
     sense,
-    others,
+    others: further.filter(isOwn),
     tiles: tilesOf(reading, gloss),
     root: { headword: reading.root ?? entry.root, gloss },
-    readings: [],
+    readings: further.filter((other) => !isOwn(other)).map(asReading),
     ordinary: [],
     family: entry.family ?? [],
     inPhrases: entry.phrases ?? [],
   };
 }
+
+/** A sense of another headword that the form may belong to, in the shape of a further reading. */
+const asReading = (sense) => ({ headword: sense.headword, senses: [sense], english: null, guess: false });
 
 function rootGloss(entry, { root, rootSenses = [] }, known) {
   const listed = entry.family?.find(({ headword }) => headword === root)?.gloss;

@@ -3,13 +3,14 @@ import { label, language, t } from '../messages.js';
 
 /* The small tiles of an answer: how a word is built, and the words of a longer term. */
 
-/** What kind of word a sense is: its part of speech or kind of name, then field and register. */
+/** What kind of word a sense is: its part of speech or kind of name, then field, register and the other dictionary it comes from. */
 export function grammarOf(sense) {
   const name = sense.pos === 'name' && sense.kind;
   return [
     name ? label('kind', sense.kind) : label('pos', sense.pos),
     ...(sense.fields ?? []).map((field) => label('field', field)),
     ...(sense.register ?? []).map((register) => label('register', register)),
+    sense.source,
   ].filter(Boolean);
 }
 
@@ -51,4 +52,8 @@ export function partsView(parts) {
     el('ul.tiles', {}, parts.map(({ surface, form, gloss, here }) => el('li.tile', { class: here ? 'tile here' : 'tile' },
       el('button.part', { type: 'button', lang: 'id', 'data-look-up': form }, surface),
       gloss && el('span.does', { lang: 'en' }, gloss)))));
+}
+
+export function lookUpButton(headword) {
+  return el('button.look', { type: 'button', lang: 'id', 'data-look-up': headword }, headword);
 }

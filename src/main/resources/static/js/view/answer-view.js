@@ -1,8 +1,8 @@
 import { el } from '../dom.js';
 import { language, t } from '../messages.js';
-import { builtView, grammarOf, meaningList, partsView } from './answer-parts.js';
+import { builtView, grammarOf, lookUpButton, meaningList, partsView } from './answer-parts.js';
 import { exampleView } from './example-view.js';
-import { choiceMade, sensesView } from './senses-view.js';
+import { choiceMade, readingsView, sensesView } from './senses-view.js';
 
 /* Lays out an answer: the meaning here first and largest, the rest in the order a reader asks for it. */
 
@@ -32,6 +32,13 @@ export function entryView(entry) {
   ]);
 }
 
+/** Words like one that is not in the glossary. */
+export function suggestionsView(words = []) {
+  return words.length > 0 && el('div.block', {},
+    el('h2', {}, t('answer.suggestions')),
+    el('p.suggestions', {}, words.map((word) => lookUpButton(word))));
+}
+
 function wordBlocks(answer) {
   const shown = answer.others.slice(0, SHOWN_OTHERS);
   return [
@@ -42,8 +49,8 @@ function wordBlocks(answer) {
     ['main', builtView(answer)],
     ['main', exampleView(answer.sense?.example)],
     ['rest', sensesView('answer.others', answer.others.slice(SHOWN_OTHERS), answer)],
-    ['rest', otherReadings('answer.readings', answer.readings)],
-    ['main', otherReadings('answer.name.also', answer.ordinary)],
+    ['rest', readingsView('answer.readings', answer.readings, answer)],
+    ['main', readingsView('answer.name.also', answer.ordinary, answer)],
   ];
 }
 
@@ -60,13 +67,13 @@ function termBlocks(answer) {
 
 /** Inside a term, a part of a name that also is a word is shown as that word. */
 function innerWordBlocks(answer) {
-  if (answer.ordinary.length > 0) return [['main', otherReadings('answer.name.also', answer.ordinary)]];
+  if (answer.ordinary.length > 0) return [['main', readingsView('answer.name.also', answer.ordinary, answer)]];
   return [
     ['main', line(answer)],
     ['main', why(answer)],
     ['main', builtView(answer)],
     ['rest', sensesView('answer.others', answer.others, answer)],
-    ['rest', otherReadings('answer.readings', answer.readings)],
+    ['rest', readingsView('answer.readings', answer.readings, answer)],
     ['rest', exampleView(answer.sense?.example)],
   ];
 }
@@ -159,22 +166,9 @@ function line(answer) {
   return el('p.line', {}, surface(answer), ' ', said, ' ', grammar(answer.sense, answer));
 }
 
-function otherReadings(title, readings) {
-  return readings.length > 0 && el('div.block', {},
-    el('h2', {}, t(title)),
-    readings.map(({ headword, senses, english, guess }) => el('p.line', {},
-      lookUpButton(headword), ' ',
-      meaningList(english ? [english] : senses[0]?.glosses ?? [], 'span.gloss'),
-      guess && el('span.grammar.guess', {}, t('answer.guess')))));
-}
-
 function relatives(title, list) {
   return list.length > 0 && el('div.block', {},
     el('h2', {}, t(title)),
     el('ul.relatives', {}, list.map(({ headword, gloss }) =>
       el('li', {}, lookUpButton(headword), ' ', gloss && el('span.lesser', { lang: 'en' }, gloss)))));
-}
-
-export function lookUpButton(headword) {
-  return el('button.look', { type: 'button', lang: 'id', 'data-look-up': headword }, headword);
 }

@@ -3,7 +3,7 @@ import { el, iconButton } from '../dom.js';
 import { t } from '../messages.js';
 import { lookedUp } from '../reader/look-up.js';
 import { place } from '../reader/placement.js';
-import { answerView, entryView } from './answer-view.js';
+import { answerView, entryView, suggestionsView } from './answer-view.js';
 import { canSpeak, say } from './speech.js';
 
 const QUIET_FOR = 300;
@@ -171,7 +171,7 @@ class Popup extends HTMLElement {
       missing: () => t('answer.missing', { word: form }),
       problem: () => (problem.offline ? t('problem.offline') : problem.detail || t('problem.other')),
     };
-    return el('p.answer.message', {}, said[state]());
+    return el('div.answer.message', {}, el('p', {}, said[state]()), suggestionsView(problem?.suggestions));
   }
 }
 

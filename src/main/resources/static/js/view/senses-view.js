@@ -1,6 +1,6 @@
 import { el } from '../dom.js';
 import { t } from '../messages.js';
-import { grammarOf, meaningList } from './answer-parts.js';
+import { grammarOf, lookUpButton, meaningList } from './answer-parts.js';
 
 /* Further senses, each of which the reader can choose for this place, this text or always. */
 
@@ -13,7 +13,19 @@ export function sensesView(title, senses, answer) {
     el('ul.senses', {}, senses.map((sense) => senseRow(sense, answer))));
 }
 
-function senseRow(sense, answer) {
+/** What the word could also be: other headwords that lead to the same form. */
+export function readingsView(title, readings, answer) {
+  const told = readings.filter(({ senses }) => senses.length > 0);
+  if (told.length === 0) return null;
+  return el('div.block', {},
+    el('h2', {}, t(title)),
+    el('ul.senses', {}, told.map(({ headword, senses, english, guess }) => senseRow(
+      english ? { ...senses[0], glosses: [english] } : senses[0],
+      answer,
+      [lookUpButton(headword), ' ', guess && el('span.grammar.guess', {}, `${t('answer.guess')} `)]))));
+}
+
+function senseRow(sense, answer, before = []) {
   const choosable = answer.start !== undefined;
   return el('li', {},
     choosable && el('button.choose', {
@@ -21,6 +33,7 @@ function senseRow(sense, answer) {
       'aria-label': `${t('choice.choose')}: ${sense.glosses[0]}`,
     }),
     el('div', {},
+      before,
       meaningList(sense.glosses, 'span.gloss'), ' ',
       el('span.grammar', {}, grammarOf(sense).join(' · ')),
       choosable && scopes(sense, answer)));

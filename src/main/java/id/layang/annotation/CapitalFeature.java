@@ -1,0 +1,36 @@
+package id.layang.annotation;
+
+import id.layang.glossary.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Minggu is Sunday, minggu a week: capitals tell headwords apart where they are used. */
+final class CapitalFeature implements Feature {
+
+	private static final double WEIGHT = 2;
+
+	@Override
+	public @Nullable Evidence evidence(Place place, Sense sense) {
+		boolean listed = Character.isUpperCase(sense.headword().codePointAt(0));
+		boolean written = place.sentence().token(place.first()).isCapitalised();
+		boolean shouted = place.sentence().token(place.first()).isAllCapitals();
+		if (isAcronym(sense.headword()) && !shouted) {
+			return new Evidence(-WEIGHT, new Reason("not in capitals", "tidak ditulis kapital semua"));
+		}
+		if (listed && !written) {
+			return new Evidence(-WEIGHT, new Reason("no capital", "tanpa huruf besar"));
+		}
+		if (written && listed && !place.sentence().opens(place.first())) {
+			return new Evidence(WEIGHT, new Reason("written with a capital", "ditulis dengan huruf besar"));
+		}
+		boolean title = "title".equals(sense.kind()) && !sense.isName();
+		if (title && place.after() >= 0 && place.sentence().token(place.after()).isCapitalised()) {
+			return new Evidence(WEIGHT, new Reason("before a name", "sebelum nama"));
+		}
+		return null;
+	}
+
+	private static boolean isAcronym(String headword) {
+		return headword.length() > 1 && headword.chars().noneMatch(Character::isLowerCase);
+	}
+
+}

@@ -1,0 +1,26 @@
+package id.layang.annotation;
+
+import id.layang.glossary.PartOfSpeech;
+import id.layang.glossary.Sense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Elsewhere in this document the same noun clearly has the sense. Gale, Church and
+ * Yarowsky, One sense per discourse (1992); it holds for nouns, not for grammar.
+ */
+final class DocumentFeature implements Feature {
+
+	private static final double WEIGHT = 1.2;
+
+	@Override
+	public @Nullable Evidence evidence(Place place, Sense sense) {
+		if (sense.partOfSpeech() != PartOfSpeech.NOUN) {
+			return null;
+		}
+		String form = place.sentence().form(place.first()).form();
+		return place.document().isSettled(form, sense)
+				? new Evidence(WEIGHT, new Reason("as elsewhere in this text", "seperti di bagian lain teks ini"))
+				: null;
+	}
+
+}

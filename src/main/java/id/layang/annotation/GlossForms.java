@@ -1,0 +1,80 @@
+package id.layang.annotation;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import id.layang.english.EnglishForms;
+import org.jspecify.annotations.Nullable;
+
+/** The forms that a pattern may ask of a gloss; null where English has none. */
+final class GlossForms {
+
+	private static final Set<String> UNGRADABLE = Set.of("all", "any", "best", "better", "daily", "else", "every",
+			"first", "for", "former", "last", "main", "monthly", "more", "most", "nearby", "next", "none", "off", "on",
+			"only", "other", "out", "own", "premiere", "prime", "same", "several", "single", "some", "such", "weekly",
+			"whole", "worse", "worst", "yearly");
+
+	/** Nouns made of a verb: being moved, breaking down. */
+	private static final Pattern VERBAL_NOUN = Pattern
+		.compile("(?:being|having) .*|\\p{L}+ing (?:apart|away|back|down|in|off|on|out|over|up)\\b.*");
+
+	private static final Pattern ORDINAL = Pattern.compile(".*(?:th|st|second|third)");
+
+	private final EnglishForms english = new EnglishForms();
+
+	@Nullable String form(String name, String gloss, String argument) {
+		return switch (name) {
+			case "noun", "singular", "plural" -> noun(name, gloss);
+			case "gradable", "comparative", "superlative" -> adjective(name, gloss);
+			case "ordinal" -> ordinal(gloss);
+			case "" -> gloss;
+			default -> verb(name, new VerbGloss(gloss), argument);
+		};
+	}
+
+	private @Nullable String verb(String name, VerbGloss verb, String argument) {
+		if (verb.isModal()) {
+			return null;
+		}
+		return switch (name) {
+			case "imperative" -> verb.text();
+			case "ing" -> this.english.gerund(verb.text());
+			case "past" -> verb.isBe() ? null : this.english.past(verb.text());
+			case "third" -> this.english.thirdPerson(verb.text());
+			case "finite" -> verb.isBe() ? null : verb.text();
+			case "passive" -> verb.isPassivable() ? "be " + this.english.pastParticiple(verb.text()) : null;
+			case "participle" -> verb.isPassivable() ? this.english.pastParticiple(verb.text()) : null;
+			case "object" -> verb.withObject(argument);
+			default -> throw new IllegalArgumentException("No verb has a form '" + name + "'");
+		};
+	}
+
+	private @Nullable String noun(String name, String gloss) {
+		if (name.equals("noun")) {
+			return gloss;
+		}
+		String plural = VERBAL_NOUN.matcher(gloss).matches() ? gloss : this.english.plural(gloss);
+		boolean countable = !plural.equals(gloss);
+		if (name.equals("singular")) {
+			return countable ? gloss : null;
+		}
+		return plural;
+	}
+
+	private @Nullable String adjective(String name, String gloss) {
+		if (!gloss.matches("[\\p{L}-]+") || UNGRADABLE.contains(gloss)) {
+			return null;
+		}
+		return switch (name) {
+			case "comparative" -> this.english.comparative(gloss);
+			case "superlative" -> this.english.superlative(gloss);
+			default -> gloss;
+		};
+	}
+
+	private @Nullable String ordinal(String gloss) {
+		String ordinal = this.english.ordinal(gloss);
+		return ORDINAL.matcher(ordinal).matches() ? ordinal : null;
+	}
+
+}

@@ -1,0 +1,60 @@
+package id.layang.annotation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import id.layang.glossary.Glossary;
+import id.layang.glossary.PartOfSpeech;
+import id.layang.glossary.Sense;
+import id.layang.morphology.Confidence;
+import id.layang.morphology.Reading;
+
+/**
+ * Words that are half a number: {@code Rp10.000}, {@code ke-2}, {@code 1990-an},
+ * {@code 5km}. What the letters mean is listed; the number explains itself.
+ */
+final class NumberForms {
+
+	private static final String NUMBER = "\\d[\\d.,:/]*";
+
+	private static final Pattern MIXED = Pattern.compile("(?<before>\\p{L}{1,6})-?" + NUMBER + "|" + NUMBER
+			+ "-?(?<after>\\p{L}{1,6})[²³]?|(?<square>\\p{L}{1,3})[²³]");
+
+	private final Glossary glossary;
+
+	NumberForms(Glossary glossary) {
+		this.glossary = glossary;
+	}
+
+	List<FormReading> readings(String key) {
+		Matcher matcher = MIXED.matcher(key);
+		if (!matcher.matches()) {
+			return List.of();
+		}
+		String letters = letters(matcher).toLowerCase(Locale.ROOT);
+		return this.glossary.headwords(letters).stream().map((headword) -> reading(headword, letters)).toList();
+	}
+
+	private static String letters(Matcher matcher) {
+		for (String group : List.of("before", "after")) {
+			if (matcher.group(group) != null) {
+				return matcher.group(group);
+			}
+		}
+		return matcher.group("square");
+	}
+
+	/** The ke- of ke-2 is the particle, never the preposition. */
+	private FormReading reading(String headword, String root) {
+		List<Sense> senses = this.glossary.senses(headword);
+		List<Sense> particles = senses.stream()
+			.filter((sense) -> sense.partOfSpeech() == PartOfSpeech.PARTICLE)
+			.toList();
+		Reading reading = new Reading(headword, root, Confidence.DERIVED, List.of(), 0, false, Set.of());
+		return new FormReading(reading, particles.isEmpty() ? senses : particles, List.of());
+	}
+
+}

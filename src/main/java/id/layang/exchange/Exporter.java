@@ -1,0 +1,75 @@
+package id.layang.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import id.layang.glossary.Glossary;
+import id.layang.glossary.Sense;
+import id.layang.morphology.Morphology;
+
+/**
+ * The door of this package: takes the curated glossary, or a part of it, elsewhere.
+ *
+ * <pre>{@code
+ * new Exporter(glossary, morphology).write(ExportFormat.STARDICT, Selection.ALL, out);
+ * }</pre>
+ *
+ * <p>
+ * The same glossary gives the same bytes. What came from other people's dictionaries is
+ * left out: its licence is not ours to give.
+ */
+public final class Exporter {
+
+	private final Glossary glossary;
+
+	private final Built built;
+
+	private final FormTable forms;
+
+	public Exporter(Glossary glossary, Morphology morphology) {
+		this.glossary = glossary;
+		this.built = new Built(morphology);
+		this.forms = new FormTable(morphology);
+	}
+
+	/**
+	 * Writes the selected senses; leaves the stream open.
+	 * @return the number of senses written
+	 */
+	public int write(ExportFormat format, Selection selection, OutputStream out) throws IOException {
+		Extract extract = extract(selection);
+		format.writer().write(extract, out);
+		return extract.articles().stream().mapToInt((article) -> article.meanings().size()).sum();
+	}
+
+	/** How many senses a selection holds. */
+	public long count(Selection selection) {
+		return this.glossary.senses().stream().filter((sense) -> isTaken(sense, selection)).count();
+	}
+
+	Extract extract(Selection selection) {
+		List<Article> articles = new ArrayList<>();
+		for (String headword : this.glossary.headwords()) {
+			List<Article.Meaning> meanings = this.glossary.senses(headword)
+				.stream()
+				.filter((sense) -> isTaken(sense, selection))
+				.map(this::meaning)
+				.toList();
+			if (!meanings.isEmpty()) {
+				articles.add(new Article(headword, meanings));
+			}
+		}
+		return new Extract(articles, this.forms);
+	}
+
+	private static boolean isTaken(Sense sense, Selection selection) {
+		return sense.source() == null && selection.includes(sense);
+	}
+
+	private Article.Meaning meaning(Sense sense) {
+		return new Article.Meaning(sense, this.glossary.example(sense.key()), this.built.of(sense));
+	}
+
+}

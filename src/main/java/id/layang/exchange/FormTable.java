@@ -1,0 +1,57 @@
+package id.layang.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import id.layang.morphology.Confidence;
+import id.layang.morphology.Morphology;
+import id.layang.morphology.Reading;
+
+/**
+ * Every inflected form with the headwords it belongs to, the likeliest first. Where a
+ * form could belong to several, or is a headword itself, the morphology decides.
+ */
+final class FormTable {
+
+	private final Morphology morphology;
+
+	private final Inflections inflections;
+
+	FormTable(Morphology morphology) {
+		this.morphology = morphology;
+		this.inflections = new Inflections(morphology);
+	}
+
+	SortedMap<String, List<Lemma>> of(List<Article> articles) {
+		SortedMap<String, List<Lemma>> forms = new TreeMap<>();
+		for (Article article : articles) {
+			this.inflections.of(article)
+				.forEach((form, rules) -> forms.computeIfAbsent(form, (key) -> new ArrayList<>(1))
+					.add(new Lemma(article.headword(), rules)));
+		}
+		Set<String> headwords = articles.stream().map(Article::headword).collect(Collectors.toSet());
+		for (Map.Entry<String, List<Lemma>> form : forms.entrySet()) {
+			if (form.getValue().size() > 1 || headwords.contains(form.getKey())) {
+				form.setValue(settled(form.getKey(), form.getValue()));
+			}
+		}
+		forms.values().removeIf(List::isEmpty);
+		return forms;
+	}
+
+	private List<Lemma> settled(String form, List<Lemma> lemmas) {
+		return this.morphology.readings(form)
+			.stream()
+			.filter((reading) -> reading.confidence() != Confidence.GUESSED)
+			.map(Reading::headword)
+			.flatMap((headword) -> lemmas.stream().filter((lemma) -> lemma.headword().equals(headword)))
+			.distinct()
+			.toList();
+	}
+
+}

@@ -1,0 +1,135 @@
+package id.layang.lookup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import id.layang.glossary.Glossary;
+import id.layang.morphology.Morphology;
+import id.layang.text.Keys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door of this package: a word in, in either language and any form; headwords out,
+ * each with the reason.
+ *
+ * <pre>{@code
+ * Dictionary dictionary = new Dictionary(glossary, morphology);
+ * Hit hit = dictionary.search("terisolasinya", Side.EITHER, 20).hits().getFirst();
+ * hit.entry().headword();   // terisolasi
+ * hit.reason().english();   // -nya form of terisolasi
+ * }</pre>
+ *
+ * <p>
+ * Safe for use by many threads.
+ */
+public final class Dictionary {
+
+	private static final int SUGGESTIONS = 6;
+
+	private static final int MOST = 100;
+
+	private static final int REMEMBERED = 500;
+
+	private final Recent<Query, Findings> recent = new Recent<>(REMEMBERED);
+
+	private final Entries entries;
+
+	private final Families families;
+
+	private final Map<Query.Shape, List<Finder>> finders;
+
+	/** A dictionary over a glossary; builds its index. */
+	public Dictionary(Glossary glossary, Morphology morphology) {
+		this.entries = new Entries(glossary);
+		this.families = new Families(this.entries, morphology);
+		GlossIndex index = new GlossIndex(this.entries, glossary);
+		ExampleFinder examples = new ExampleFinder(index, glossary);
+		this.finders = Map.of(Query.Shape.WORDS, finders(index, morphology, examples), Query.Shape.PATTERN,
+				List.of(new PatternFinder(this.entries)), Query.Shape.QUOTED,
+				List.of(new QuotedFinder(index), examples), Query.Shape.EMPTY, List.of());
+	}
+
+	private List<Finder> finders(GlossIndex index, Morphology morphology, Finder examples) {
+		EnglishLemmas lemmas = new EnglishLemmas();
+		List<Finder> whole = List.of(new HeadwordFinder(this.entries), new FormFinder(this.entries, morphology),
+				new MeaningFinder(index, lemmas));
+		List<Finder> all = new ArrayList<>(whole);
+		all.add(new FamilyFinder(this.families));
+		all.add(new PhraseFinder(this.entries));
+		all.add(new PrefixFinder(this.entries));
+		all.add(new EnglishPrefixFinder(index));
+		all.add(new MentionFinder(index, lemmas));
+		all.add(examples);
+		all.add(new SimilarFinder(this.entries, index, new Respellings(this.entries, morphology)));
+		all.add(new PartsFinder(whole));
+		return all;
+	}
+
+	/** The best answers to a query, at most so many. */
+	public Findings search(String asked, Side side, int limit) {
+		Findings all = this.recent.get(Query.of(asked, side), this::find);
+		return new Findings(all.query(), all.hits().stream().limit(limit).toList(), all.tried(), all.suggestions());
+	}
+
+	private Findings find(Query query) {
+		Hits hits = new Hits();
+		List<Findings.Tried> tried = new ArrayList<>();
+		for (Finder finder : this.finders.getOrDefault(query.shape(), List.of())) {
+			if (finder.suits(query, hits)) {
+				finder.find(query, hits);
+				tried.add(finder.tried());
+			}
+		}
+		return new Findings(query.text(), hits.best(MOST), tried, hits.isEmpty() ? nearest(query) : List.of());
+	}
+
+	/** Headwords that share the longest beginning. */
+	private List<String> nearest(Query query) {
+		for (int length = query.key().length() - 1; length > 1; length--) {
+			List<Entry> entries = this.entries.beginning(query.key().substring(0, length), (entry) -> true,
+					SUGGESTIONS);
+			if (!entries.isEmpty()) {
+				return entries.stream().map(Entry::headword).toList();
+			}
+		}
+		return List.of();
+	}
+
+	/** All headwords, in the order of the files. */
+	public Collection<Entry> entries() {
+		return this.entries.all();
+	}
+
+	/** A headword as listed, or null. */
+	public @Nullable Entry entry(String headword) {
+		return this.entries.headword(headword);
+	}
+
+	/** The headwords that differ from a form only in capitals and apostrophes. */
+	public List<Entry> written(String form) {
+		return this.entries.key(Keys.of(form));
+	}
+
+	/** The words of a root, the simplest first. */
+	public List<Relative> family(String root) {
+		return this.families.of(root);
+	}
+
+	/** The words that each affixation makes, by its id. */
+	public Map<String, List<Relative>> byAffix() {
+		return this.families.byAffix();
+	}
+
+	/** The ids of the outermost affixations of a headword, one for each reading. */
+	List<String> outermost(Entry entry) {
+		return this.families.outermost(entry);
+	}
+
+	/** The phrases and names of several words in which a word stands, commonest first. */
+	public List<Entry> phrasesWith(String word) {
+		return this.entries.phrasesWith(Keys.of(word));
+	}
+
+}

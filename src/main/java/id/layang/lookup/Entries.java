@@ -1,0 +1,149 @@
+package id.layang.lookup;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import id.layang.glossary.Glossary;
+import id.layang.glossary.PartOfSpeech;
+import id.layang.text.Keys;
+import org.jspecify.annotations.Nullable;
+
+/** All headwords: by name, by key, by beginning, and phrases by the words in them. */
+final class Entries {
+
+	static final Comparator<Entry> COMMONEST = Comparator.comparingDouble(Entry::rarity)
+		.thenComparingInt((entry) -> entry.key().length())
+		.thenComparing(Entry::headword);
+
+	private static final List<String> NASALS = List.of("me", "mem", "men", "meng", "meny");
+
+	private final Map<String, Entry> byHeadword = new LinkedHashMap<>();
+
+	private final Map<String, List<Entry>> byKey = new HashMap<>();
+
+	private final Map<String, List<Entry>> bySquashed = new HashMap<>();
+
+	private final Map<String, List<Entry>> phrasesByWord = new HashMap<>();
+
+	private final Entry[] sorted;
+
+	private final Set<String> foreign;
+
+	Entries(Glossary glossary) {
+		this.foreign = glossary.senses()
+			.stream()
+			.filter((sense) -> sense.language() != null)
+			.map((sense) -> Keys.of(sense.headword()))
+			.collect(Collectors.toSet());
+		glossary.headwords()
+			.stream()
+			.map((headword) -> Entry.of(headword, glossary))
+			.filter(Objects::nonNull)
+			.forEach(this::add);
+		this.phrasesByWord.values().forEach((phrases) -> phrases.sort(COMMONEST));
+		this.sorted = this.byHeadword.values().toArray(Entry[]::new);
+		Arrays.sort(this.sorted, Comparator.comparing(Entry::key));
+	}
+
+	private void add(Entry entry) {
+		this.byHeadword.put(entry.headword(), entry);
+		put(this.byKey, entry.key(), entry);
+		put(this.bySquashed, squashed(entry.key()), entry);
+		if (entry.headword().indexOf(' ') > 0) {
+			Arrays.stream(entry.key().split("[ /-]+"))
+				.distinct()
+				.forEach((word) -> put(this.phrasesByWord, word, entry));
+		}
+	}
+
+	private static void put(Map<String, List<Entry>> map, String key, Entry entry) {
+		map.computeIfAbsent(key, (k) -> new ArrayList<>(1)).add(entry);
+	}
+
+	/**
+	 * Without what writers put in or leave out: blanks, hyphens, apostrophes, full stops.
+	 */
+	static String squashed(String key) {
+		StringBuilder squashed = new StringBuilder(key.length());
+		for (int i = 0; i < key.length(); i++) {
+			if (" -'./…".indexOf(key.charAt(i)) < 0) {
+				squashed.append(key.charAt(i));
+			}
+		}
+		return squashed.toString();
+	}
+
+	/** Whether the word is English too, as the glossary knows it: make, not, boy. */
+	boolean isForeignToo(Entry entry) {
+		return this.foreign.contains(entry.key());
+	}
+
+	/** Whether it is the bare stem of a listed verb: beli of membeli. */
+	boolean isBareStem(Entry entry) {
+		String stem = entry.key();
+		return entry.kind() == Entry.Kind.WORD && stem.length() > 2
+				&& NASALS.stream().anyMatch((nasal) -> isVerb(nasal + stem) || isVerb(nasal + stem.substring(1)));
+	}
+
+	private boolean isVerb(String headword) {
+		Entry entry = this.byHeadword.get(headword);
+		return entry != null && entry.senses().getFirst().partOfSpeech() == PartOfSpeech.VERB;
+	}
+
+	Collection<Entry> all() {
+		return this.byHeadword.values();
+	}
+
+	@Nullable Entry headword(String headword) {
+		return this.byHeadword.get(headword);
+	}
+
+	List<Entry> key(String key) {
+		return this.byKey.getOrDefault(key, List.of());
+	}
+
+	List<Entry> squashedKey(String squashed) {
+		return this.bySquashed.getOrDefault(squashed, List.of());
+	}
+
+	/** The phrases and names of several words that have a word, commonest first. */
+	List<Entry> phrasesWith(String word) {
+		return this.phrasesByWord.getOrDefault(word, List.of());
+	}
+
+	/** The commonest headwords with a beginning, that fit. */
+	List<Entry> beginning(String prefix, Predicate<Entry> fits, int most) {
+		int from = firstAtLeast(prefix);
+		int to = from;
+		while (to < this.sorted.length && this.sorted[to].key().startsWith(prefix)) {
+			to++;
+		}
+		return Arrays.stream(this.sorted, from, to).filter(fits).sorted(COMMONEST).limit(most).toList();
+	}
+
+	private int firstAtLeast(String key) {
+		int low = 0;
+		int high = this.sorted.length;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.sorted[middle].key().compareTo(key) < 0) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+}

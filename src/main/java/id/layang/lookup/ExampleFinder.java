@@ -1,0 +1,86 @@
+package id.layang.lookup;
+
+import java.util.List;
+
+import id.layang.glossary.Example;
+import id.layang.glossary.Glossary;
+import id.layang.lookup.Findings.Tried;
+import id.layang.lookup.Analyzers.Field;
+import id.layang.lookup.GlossIndex.Found;
+import id.layang.lookup.Reason.Match;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Example sentences, Indonesian or English, with the words or exactly the quoted ones.
+ */
+final class ExampleFinder implements Finder {
+
+	private static final int MOST = 6;
+
+	private static final double NEXT = 0.1;
+
+	private final GlossIndex index;
+
+	private final Glossary glossary;
+
+	private final Analyzer analyzer = Analyzers.perField();
+
+	ExampleFinder(GlossIndex index, Glossary glossary) {
+		this.index = index;
+		this.glossary = glossary;
+	}
+
+	@Override
+	public boolean suits(Query query, Hits soFar) {
+		return true;
+	}
+
+	@Override
+	public void find(Query query, Hits hits) {
+		int place = 0;
+		for (Found found : this.index.search(luceneQuery(query), MOST)) {
+			Example example = this.glossary.example(found.place().sense().key());
+			if (example != null) {
+				hits.add(new Hit(found.place().entry(), List.of(found.place().sense()), reason(query.text()),
+						Cost.EXAMPLE + NEXT * place++, example));
+			}
+		}
+	}
+
+	private org.apache.lucene.search.Query luceneQuery(Query query) {
+		if (query.shape() == Query.Shape.QUOTED) {
+			return new PhraseQuery(Field.EXAMPLE_WRITTEN,
+					Stems.of(this.analyzer, Field.EXAMPLE_WRITTEN, query.key()).toArray(String[]::new));
+		}
+		BooleanQuery.Builder either = new BooleanQuery.Builder();
+		if (query.side().isIndonesian()) {
+			either.add(all(Field.EXAMPLE_INDONESIAN, query.key()), Occur.SHOULD);
+		}
+		if (query.side().isEnglish()) {
+			either.add(all(Field.EXAMPLE_ENGLISH, query.key()), Occur.SHOULD);
+		}
+		return either.build();
+	}
+
+	private org.apache.lucene.search.Query all(String field, String text) {
+		BooleanQuery.Builder all = new BooleanQuery.Builder();
+		Stems.of(this.analyzer, field, text)
+			.forEach((stem) -> all.add(new TermQuery(new Term(field, stem)), Occur.MUST));
+		return all.build();
+	}
+
+	private static Reason reason(String text) {
+		return new Reason(Match.EXAMPLE, "in an example with " + text, "dalam contoh dengan " + text);
+	}
+
+	@Override
+	public Tried tried() {
+		return new Tried("example sentences", "contoh kalimat");
+	}
+
+}

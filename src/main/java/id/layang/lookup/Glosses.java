@@ -1,0 +1,37 @@
+package id.layang.lookup;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The forms under which a whole gloss is found. */
+final class Glosses {
+
+	private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*");
+
+	private static final Pattern LITTLE_WORDS = Pattern.compile("^(?:to|be|a|an|the|one's) (?=.)");
+
+	private Glosses() {
+	}
+
+	/** {@code go (on foot)} is found as go, {@code be afraid} as afraid. */
+	static Set<String> wholes(String gloss) {
+		Set<String> wholes = new LinkedHashSet<>();
+		String plain = gloss.toLowerCase(Locale.ROOT);
+		wholes.add(plain);
+		if (plain.indexOf('(') >= 0) {
+			wholes.add(BRACKETS.matcher(plain).replaceAll(" ").strip());
+			wholes.add(plain.replace("(", "").replace(")", ""));
+		}
+		Set<String> bare = new LinkedHashSet<>(wholes);
+		wholes.forEach((whole) -> bare.add(withoutLittleWord(whole)));
+		bare.remove("");
+		return bare;
+	}
+
+	static String withoutLittleWord(String whole) {
+		return LITTLE_WORDS.matcher(whole).replaceFirst("");
+	}
+
+}

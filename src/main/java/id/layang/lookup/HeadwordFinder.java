@@ -1,0 +1,61 @@
+package id.layang.lookup;
+
+import java.util.Locale;
+
+import id.layang.lookup.Findings.Tried;
+import id.layang.lookup.Reason.Match;
+
+/** Headwords written as asked, give or take capitals, blanks, hyphens and apostrophes. */
+final class HeadwordFinder implements Finder {
+
+	private static final Reason EXACT = new Reason(Match.EXACT, "the word itself", "kata itu sendiri");
+
+	private static final double BY_RARITY = 0.1;
+
+	private final Entries entries;
+
+	HeadwordFinder(Entries entries) {
+		this.entries = entries;
+	}
+
+	@Override
+	public boolean suits(Query query, Hits soFar) {
+		return query.side().isIndonesian();
+	}
+
+	@Override
+	public void find(Query query, Hits hits) {
+		for (Entry entry : this.entries.key(query.key())) {
+			hits.add(Hit.of(entry, EXACT, cost(entry, query)));
+		}
+		for (Entry entry : this.entries.squashedKey(Entries.squashed(query.key()))) {
+			if (!entry.key().equals(query.key())) {
+				hits.add(Hit.of(entry, written(entry), Cost.OTHER_SPACING + cost(entry, query)));
+			}
+		}
+	}
+
+	private double cost(Entry entry, Query query) {
+		double cost = Cost.EXACT + entry.rarity() * BY_RARITY;
+		boolean asListed = entry.headword().equals(query.text());
+		if (query.side().isEnglish() && this.entries.isForeignToo(entry)) {
+			return cost + ((entry.kind() == Entry.Kind.NAME) ? Cost.FOREIGN_NAME : Cost.FOREIGN);
+		}
+		return (!asListed && isAcronym(entry)) ? Cost.OTHER_CASE + cost : cost;
+	}
+
+	private static boolean isAcronym(Entry entry) {
+		return entry.headword().length() > 1 && entry.headword().equals(entry.headword().toUpperCase(Locale.ROOT));
+	}
+
+	private static Reason written(Entry entry) {
+		return new Reason(Match.EXACT, "written " + entry.headword(), "ditulis " + entry.headword());
+	}
+
+	@Override
+	public Tried tried() {
+		return new Tried("the word as written, with and without blanks and hyphens",
+				"kata seperti ditulis, dengan dan tanpa spasi atau tanda hubung");
+	}
+
+}

@@ -1,0 +1,57 @@
+package id.layang.lookup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What has been found so far: for each headword the best hit. */
+final class Hits {
+
+	/** Hits cheaper than this answer the question; nothing needs to be guessed. */
+	static final double CONVINCING = 40;
+
+	private final Map<String, Hit> byHeadword = new LinkedHashMap<>();
+
+	private final Map<String, Hit> examples = new LinkedHashMap<>();
+
+	void add(Hit hit) {
+		if (hit.isExample()) {
+			this.examples.putIfAbsent(hit.senses().getFirst().key(), hit);
+		}
+		else {
+			this.byHeadword.merge(hit.entry().headword(), hit, (a, b) -> (b.cost() < a.cost()) ? b : a);
+		}
+	}
+
+	boolean isConvincing() {
+		return this.byHeadword.values().stream().anyMatch((hit) -> hit.cost() < CONVINCING);
+	}
+
+	boolean contains(Entry entry) {
+		return this.byHeadword.containsKey(entry.headword());
+	}
+
+	boolean isEmpty() {
+		return this.byHeadword.isEmpty() && this.examples.isEmpty();
+	}
+
+	/** The headwords found so far, best first. */
+	Collection<Hit> headwords() {
+		return sorted(this.byHeadword.values());
+	}
+
+	/** The best, at most so many. */
+	List<Hit> best(int limit) {
+		List<Hit> best = new ArrayList<>(sorted(this.byHeadword.values()));
+		best.addAll(sorted(this.examples.values()));
+		return best.stream().limit(limit).toList();
+	}
+
+	private static List<Hit> sorted(Collection<Hit> hits) {
+		return hits.stream().sorted(Comparator.comparingDouble(Hit::cost)).toList();
+	}
+
+}

@@ -1,0 +1,64 @@
+package id.layang.lookup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import id.layang.lookup.Findings.Tried;
+import id.layang.lookup.Reason.Match;
+
+/** Phrases that contain the words asked for, or the headwords found for them. */
+final class PhraseFinder implements Finder {
+
+	private static final int MOST = 12;
+
+	private static final double NEXT = 0.1;
+
+	private final Entries entries;
+
+	PhraseFinder(Entries entries) {
+		this.entries = entries;
+	}
+
+	@Override
+	public boolean suits(Query query, Hits soFar) {
+		return query.side().isIndonesian();
+	}
+
+	@Override
+	public void find(Query query, Hits hits) {
+		Map<Entry, String> phrases = new LinkedHashMap<>();
+		containing(query.words()).forEach((phrase) -> phrases.put(phrase, query.text()));
+		for (Hit hit : hits.headwords()) {
+			if (hit.cost() < Cost.MEANING && hit.entry().kind() == Entry.Kind.WORD) {
+				this.entries.phrasesWith(hit.entry().key())
+					.forEach((phrase) -> phrases.putIfAbsent(phrase, hit.entry().headword()));
+			}
+		}
+		int place = 0;
+		for (Entry phrase : phrases.keySet().stream().sorted(Entries.COMMONEST).limit(MOST).toList()) {
+			String word = Objects.requireNonNull(phrases.get(phrase));
+			hits.add(Hit.of(phrase, reason(word), Cost.PHRASE + NEXT * place++));
+		}
+	}
+
+	private List<Entry> containing(List<String> words) {
+		List<Entry> phrases = new ArrayList<>(this.entries.phrasesWith(words.getFirst()));
+		for (String word : words.subList(1, words.size())) {
+			phrases.retainAll(this.entries.phrasesWith(word));
+		}
+		return phrases;
+	}
+
+	private static Reason reason(String text) {
+		return new Reason(Match.PHRASE, "phrase with " + text, "gabungan kata dengan " + text);
+	}
+
+	@Override
+	public Tried tried() {
+		return new Tried("phrases that contain it", "gabungan kata yang memuatnya");
+	}
+
+}

@@ -1,0 +1,57 @@
+package id.layang.annotation;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PhraseTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Kedua negara menjalin [kerja] sama. | kerja sama
+			Kedua negara menjalin kerja [sama]. | kerja sama
+			Mereka memuji kerja [samanya]. | kerja sama
+			Polisi [bekerja] sama dengan warga. | bekerja sama
+			Ia dirawat di [rumah] sakit. | rumah sakit
+			Ia datang ke [rumah] sakitnya. | rumah sakit
+			Ia dirawat di rumah⏎[sakit] itu. | rumah sakit
+			Perusahaan itu [diambil] alih pemerintah. | mengambil alih
+			Ia pergi ke luar [negeri]. | luar negeri
+			Roket itu terbang ke luar [angkasa]. | luar angkasa
+			Sidang Dewan [Keamanan] PBB dibuka. | Dewan Keamanan PBB
+			Ia lahir di [Korea] Utara. | Korea Utara
+			Presiden [Amerika] Serikat tiba. | Amerika Serikat
+			[Baik] ayah maupun ibu setuju. | baik … maupun
+			Baik ayah [maupun] ibu setuju. | baik … maupun
+			Dia [tidak] hanya pintar tetapi juga rajin. | tidak hanya … tetapi juga
+			Ia [bertanggung] jawab atas rapat itu. | bertanggung jawab
+			""")
+	void aPhraseIsFoundFromAnyOfItsWords(String marked, String headword) {
+		assertThat(Shown.of(marked.replace('⏎', '\n')).phrases()).contains(headword);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Itu hasil [kerja], sama seperti kemarin. | kerja sama
+			Kami suka [kerja]. Sama seperti dia. | kerja sama
+			Di [rumah] (sakit keras) ia berbaring. | rumah sakit
+			Ayah [baik] sekali. Maupun ibu. | baik … maupun
+			[korea] selatan | Korea Utara
+			""")
+	void aMarkOrAnotherSentenceBreaksAPhrase(String marked, String headword) {
+		assertThat(Shown.of(marked).phrases()).doesNotContain(headword);
+	}
+
+	@Test
+	void theLongestComesFirstAndHoldsTheOthers() {
+		assertThat(Shown.of("Sidang [Dewan] Keamanan PBB dibuka.").phrases()).first().isEqualTo("Dewan Keamanan PBB");
+	}
+
+	@Test
+	void theGapOfAPairBelongsToNobody() {
+		assertThat(Shown.of("Baik [ayah] maupun ibu setuju.").phrases()).doesNotContain("baik … maupun");
+	}
+
+}

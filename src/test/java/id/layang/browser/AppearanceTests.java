@@ -1,0 +1,98 @@
+package id.layang.browser;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Language, theme, text size, the start view and the way back to it. */
+class AppearanceTests extends InBrowser {
+
+	@Test
+	void theInterfaceSpeaksBothLanguagesAndRemembers() {
+		Page page = desktop().open("/").page();
+		page.getByRole(AriaRole.BUTTON, name("ID Bahasa Indonesia")).click();
+		assertThat(page.locator("html")).hasAttribute("lang", "id");
+		assertThat(page.locator("label[for=box]")).hasText("Tempel teks bahasa Indonesia");
+		page.reload();
+		assertThat(page.locator("label[for=box]")).hasText("Tempel teks bahasa Indonesia");
+	}
+
+	@Test
+	void theAnswerFollowsTheInterfaceLanguageButItsEnglishStaysEnglish() {
+		ReadingPage reading = desktop().read(ReadingPage.HARD_SAMPLE);
+		reading.page().locator("[value=id]").click();
+		reading.pointAt("terisolasinya");
+		assertThat(reading.answer()).containsText("Bentukannya");
+		assertThat(reading.answer().locator(".meaning")).hasAttribute("lang", "en");
+		assertThat(reading.page().locator(".text")).hasAttribute("lang", "id");
+	}
+
+	@Test
+	void darkFollowsTheSystemUntilTheReaderChooses() {
+		Page page = desktop(ColorScheme.DARK).open("/").page();
+		String dark = background(page);
+		page.locator(".theme").click();
+		assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+		assertThat(background(page)).isNotEqualTo(dark);
+		page.reload();
+		assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+	}
+
+	@Test
+	void textSizeIsChosenAndRemembered() {
+		ReadingPage reading = desktop().read(ReadingPage.HARD_SAMPLE);
+		double before = reading.page().locator(".text p.gap").first().boundingBox().height;
+		reading.page().locator(".aa").click();
+		reading.page().getByLabel("Largest").check();
+		assertThat(reading.page().locator(".text p.gap").first().boundingBox().height).isGreaterThan(before);
+		reading.page().reload();
+		assertThat(reading.page().locator("html")).hasAttribute("data-size", "5");
+	}
+
+	@Test
+	void theBarLeavesWhileReadingOnAndComesBackOnTheWayUp() {
+		Page page = desktop().read(ReadingPage.HARD_SAMPLE).page();
+		page.mouse().move(5, 400);
+		page.mouse().wheel(0, 600);
+		assertThat(page.locator("layang-bar")).not().isInViewport();
+		page.mouse().wheel(0, -200);
+		assertThat(page.locator("layang-bar")).isInViewport();
+	}
+
+	@Test
+	void aPastedTextIsReadRememberedAndLeftByTheBackButton() {
+		Page page = desktop().open("/").page();
+		page.locator("textarea").fill("Kucing itu tidur.\n\nIa bangun.");
+		page.locator("form .primary").first().click();
+		assertThat(page.locator(".text")).containsText("Ia bangun.");
+		assertThat(page.locator(".facts").first()).containsText("words");
+		page.goBack();
+		assertThat(page.locator("layang-start")).isVisible();
+		page.reload();
+		assertThat(page.locator("textarea")).hasValue("Kucing itu tidur.\n\nIa bangun.");
+	}
+
+	@Test
+	void threeSampleTextsWaitInRisingDifficulty() {
+		Page page = desktop().open("/").page();
+		assertThat(page.locator(".samples li")).hasCount(3);
+		page.locator(".samples a").last().click();
+		assertThat(page.locator(".text h1")).hasText("Makan Siang di Kosmodrom");
+		assertThat(page).hasURL(Pattern.compile(".*\\?sample=kosmodrom$"));
+	}
+
+	private static Page.GetByRoleOptions name(String name) {
+		return new Page.GetByRoleOptions().setName(name);
+	}
+
+	private static String background(Page page) {
+		return (String) page.evaluate("() => getComputedStyle(document.documentElement).backgroundColor");
+	}
+
+}
