@@ -58,7 +58,8 @@ final class Forms {
 			(reading.name() ? names : common).add(withSenses(reading));
 		}
 		WordForm plain = WordForm.of(key, key, common.isEmpty() ? names : common, this.cues);
-		if (!plain.readings().isEmpty() && !plain.isVerified()) {
+		if (!plain.readings().isEmpty()
+				&& (!plain.isVerified() || common.stream().allMatch(Forms::isRespelt) && names.isEmpty())) {
 			return new Pair(plain, WordForm.of(capitalised(key), key, List.of(), this.cues));
 		}
 		if (names.isEmpty() || common.isEmpty()) {
@@ -67,6 +68,11 @@ final class Forms {
 		List<FormReading> all = new ArrayList<>(names);
 		all.addAll(common);
 		return new Pair(plain, WordForm.of(capitalised(key), key, all, this.cues));
+	}
+
+	/** Kareena is no karena with a letter held for stress. */
+	private static boolean isRespelt(FormReading form) {
+		return form.reading().affixes().stream().anyMatch((affix) -> affix.id().equals("spelling:stretched"));
 	}
 
 	private static String capitalised(String key) {

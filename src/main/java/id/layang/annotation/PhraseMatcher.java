@@ -84,13 +84,23 @@ final class PhraseMatcher {
 			if (next == null) {
 				continue;
 			}
-			if (next.headword() != null && at > start) {
-				found.add(new Match(next.headword(), start, at, List.of(new int[] { start, at })));
+			if (at > start && !next.headwords().isEmpty()) {
+				String headword = asWritten(sentence, start, at, next.headwords());
+				found.add(new Match(headword, start, at, List.of(new int[] { start, at })));
 			}
 			if (at + 1 < sentence.size()) {
 				walk(sentence, start, at + 1, next, found);
 			}
 		}
+	}
+
+	/** Of ibu kota and Ibu Kota the one that is written as it is listed. */
+	private static String asWritten(SentenceView sentence, int first, int last, List<String> headwords) {
+		boolean capital = sentence.token(first).isCapitalised() && sentence.token(last).isCapitalised();
+		return headwords.stream()
+			.filter((headword) -> Character.isUpperCase(headword.codePointAt(0)) == capital)
+			.findFirst()
+			.orElse(headwords.getFirst());
 	}
 
 	private void addPair(SentenceView sentence, int start, List<Match> found) {
@@ -100,8 +110,8 @@ final class PhraseMatcher {
 			if (node == null) {
 				return;
 			}
-			if (node.headword() != null) {
-				addSequel(sentence, start, at, this.trie.sequels(node.headword()), found);
+			for (String opening : node.headwords()) {
+				addSequel(sentence, start, at, this.trie.sequels(opening), found);
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import id.layang.text.Keys;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,20 @@ public final class PhraseTrie {
 
 		private final Map<String, Node> next = new HashMap<>(2);
 
-		private @Nullable String headword;
+		private List<String> headwords = List.of();
 
 		/** The place one word further, or null. */
 		public @Nullable Node next(String word) {
 			return this.next.get(word);
 		}
 
-		/** The phrase that ends here, or null. */
-		public @Nullable String headword() {
-			return this.headword;
+		/** The phrases that end here: ibu kota the capital, and Ibu Kota the name. */
+		public List<String> headwords() {
+			return this.headwords;
+		}
+
+		private void end(String headword) {
+			this.headwords = Stream.concat(this.headwords.stream(), Stream.of(headword)).distinct().toList();
 		}
 
 	}
@@ -74,17 +79,17 @@ public final class PhraseTrie {
 		String key = Keys.of(headword);
 		int gap = key.indexOf(GAP);
 		if (gap < 0) {
-			insert(this.root, key.split(" ")).headword = headword;
+			insert(this.root, key.split(" ")).end(headword);
 			return;
 		}
 		String opening = key.substring(0, gap);
-		insert(this.openings, opening.split(" ")).headword = opening;
+		insert(this.openings, opening.split(" ")).end(opening);
 		List<String> rest = List.of(key.substring(gap + GAP.length()).split(" "));
 		this.sequels.merge(opening, List.of(new Sequel(headword, rest)), PhraseTrie::joined);
 	}
 
 	private static List<Sequel> joined(List<Sequel> some, List<Sequel> more) {
-		return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+		return Stream.concat(some.stream(), more.stream()).toList();
 	}
 
 	private static Node insert(Node from, String[] words) {

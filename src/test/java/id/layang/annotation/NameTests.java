@@ -28,7 +28,7 @@ class NameTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Pemimpin itu, Kim [Jong] Un, diam.", "Presiden [Putin] tiba.", "Ia lahir di [Pati].",
-			"Roket [Angara] diluncurkan." })
+			"Roket [Angara] diluncurkan.", "Ia kagum pada [Kareena]." })
 	void aNameIsNeverGlossedAsACommonWord(String marked) {
 		AnnotatedWord word = Shown.of(marked).word();
 		assertThat(word.sense() == null || word.sense().isName()).isTrue();

@@ -22,6 +22,7 @@ class PhraseTests {
 			Roket itu terbang ke luar [angkasa]. | luar angkasa
 			Sidang Dewan [Keamanan] PBB dibuka. | Dewan Keamanan PBB
 			Ia lahir di [Korea] Utara. | Korea Utara
+			Ia pindah ke [ibu] kota. | ibu kota
 			Presiden [Amerika] Serikat tiba. | Amerika Serikat
 			[Baik] ayah maupun ibu setuju. | baik … maupun
 			Baik ayah [maupun] ibu setuju. | baik … maupun
