@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Annotation {
 
 	/** How clear a choice must be to count for the rest of the document. */
-	private static final double CERTAIN = 1.5;
+	private static final double CERTAIN = 0.8;
 
 	private final Glossary glossary;
 

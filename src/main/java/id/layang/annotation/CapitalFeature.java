@@ -30,7 +30,12 @@ final class CapitalFeature implements Feature {
 	}
 
 	private static boolean isAcronym(String headword) {
-		return headword.length() > 1 && headword.chars().noneMatch(Character::isLowerCase);
+		for (int i = 0; i < headword.length(); i++) {
+			if (Character.isLowerCase(headword.charAt(i))) {
+				return false;
+			}
+		}
+		return headword.length() > 1;
 	}
 
 }

@@ -28,10 +28,7 @@ final class DocumentView {
 	}
 
 	private void count(WordForm form) {
-		if (form.senses().size() != 1) {
-			return;
-		}
-		for (String field : form.senses().getFirst().fields()) {
+		for (String field : form.traits().fields()) {
 			this.fields.merge(field, 1, Integer::sum);
 			this.marked++;
 		}

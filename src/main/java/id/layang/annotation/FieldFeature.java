@@ -1,5 +1,7 @@
 package id.layang.annotation;
 
+import java.util.Map;
+
 import id.layang.glossary.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class FieldFeature implements Feature {
 
 	private static final double WEIGHT = 2.5;
+
+	/** The fields of the glossary as an Indonesian names them. */
+	private static final Map<String, String> INDONESIAN = Map.ofEntries(Map.entry("religion", "agama"),
+			Map.entry("law", "hukum"), Map.entry("politics", "politik"), Map.entry("economy", "ekonomi"),
+			Map.entry("health", "kesehatan"), Map.entry("technology", "teknologi"),
+			Map.entry("science", "ilmu pengetahuan"), Map.entry("space", "antariksa"), Map.entry("military", "militer"),
+			Map.entry("sport", "olahraga"), Map.entry("food", "makanan"), Map.entry("plant", "tumbuhan"),
+			Map.entry("animal", "hewan"), Map.entry("nature", "alam"), Map.entry("farming", "pertanian"),
+			Map.entry("sea", "laut"), Map.entry("transport", "transportasi"), Map.entry("education", "pendidikan"),
+			Map.entry("art", "seni"), Map.entry("media", "media"), Map.entry("custom", "adat"),
+			Map.entry("family", "keluarga"), Map.entry("body", "tubuh"), Map.entry("clothing", "pakaian"),
+			Map.entry("house", "rumah"), Map.entry("language", "bahasa"), Map.entry("music", "musik"),
+			Map.entry("crime", "kejahatan"));
 
 	private static final double STRONGEST = 1.3;
 
@@ -17,8 +32,8 @@ final class FieldFeature implements Feature {
 		for (String field : sense.fields()) {
 			double share = place.document().share(field);
 			if (share > WEAKEST) {
-				return new Evidence(Math.min(STRONGEST, share * WEIGHT),
-						new Reason("this text is about " + field, "teks ini tentang bidang " + field));
+				return new Evidence(Math.min(STRONGEST, share * WEIGHT), new Reason("this text is about " + field,
+						"teks ini tentang " + INDONESIAN.getOrDefault(field, field)));
 			}
 		}
 		return null;

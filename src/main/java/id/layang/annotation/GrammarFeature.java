@@ -19,6 +19,8 @@ final class GrammarFeature implements Feature {
 
 	private static final double MIDDLING = 1.1;
 
+	private static final double LIKELY = 0.9;
+
 	private static final double WEAK = 0.6;
 
 	private static final int LONGEST_BEGINNING = 3;
@@ -48,14 +50,15 @@ final class GrammarFeature implements Feature {
 					"rasa kaum para seorang sebuah seekor sang si suatu setiap tiap berbagai beberapa banyak seluruh sejumlah sepotong "
 							+ "segelas oleh tentang terhadap"),
 			Expectation.of(MIDDLING, "adj", "n"), Expectation.of(MIDDLING, "n", "me*"),
-			Expectation.of(MIDDLING, "adv", "ber* ter* v"), Expectation.of(MIDDLING, "v", "ini itu tersebut dan"),
+			Expectation.of(MIDDLING, "adv", "ber* ter* v"), Expectation.of(MIDDLING, "v", "ini itu tersebut"),
 			Expectation.of(WEAK, "n name pron", "di ke dari pada dengan bagi untuk dalam"),
 			Expectation.of(WEAK, "adj v", "yang"), Expectation.of(WEAK, "v", "untuk tidak tak"),
 			Expectation.of(WEAK, "clf n", "num"));
 
 	private static final Map<String, List<Expectation>> BEFORE = byWord(Expectation.of(STRONG, "n", "ini itu tersebut"),
 			Expectation.of(STRONG, "adj", "sekali banget sih"), Expectation.of(STRONG, "adv", "adj"),
-			Expectation.of(WEAK, "prep v", "n name pron"), Expectation.of(WEAK, "v adv", "dengan kepada oleh di ke"));
+			Expectation.of(LIKELY, "adv aux", "v"), Expectation.of(WEAK, "prep v", "n name pron"),
+			Expectation.of(WEAK, "v adv", "dengan kepada oleh di ke"));
 
 	@Override
 	public @Nullable Evidence evidence(Place place, Sense sense) {

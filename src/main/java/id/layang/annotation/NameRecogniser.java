@@ -126,15 +126,22 @@ final class NameRecogniser {
 	}
 
 	private static boolean isAcronym(SentenceView sentence, int index) {
-		String bare = sentence.token(index).surface().split("[-'’]")[0];
-		if (sentence.casing() == Casing.SHOUTING || bare.length() < 2 || !isCapitals(bare)) {
+		if (sentence.casing() == Casing.SHOUTING || !isCapitals(sentence.token(index).surface())) {
 			return false;
 		}
 		return isListedAcronym(sentence.form(index)) || !sentence.form(index).hasCommonWord();
 	}
 
-	private static boolean isCapitals(String bare) {
-		return bare.chars().allMatch((c) -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.');
+	/** Whether what stands before a hyphen or apostrophe is in capitals: KTP-nya. */
+	private static boolean isCapitals(String surface) {
+		int length = 0;
+		while (length < surface.length() && "-'’‐‑".indexOf(surface.charAt(length)) < 0) {
+			char c = surface.charAt(length++);
+			if (!Character.isUpperCase(c) && !Character.isDigit(c) && c != '.') {
+				return false;
+			}
+		}
+		return length > 1;
 	}
 
 	private static boolean isListedAcronym(WordForm form) {

@@ -2,7 +2,6 @@ package id.layang.annotation;
 
 import java.util.Locale;
 
-import id.layang.glossary.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +52,8 @@ record Place(SentenceView sentence, int first, int last, DocumentView document) 
 		if (Character.isDigit(this.sentence.token(index).surface().charAt(0))) {
 			return "num";
 		}
-		WordForm form = this.sentence.form(index);
-		if (form.senses().isEmpty()) {
-			return this.sentence.token(index).isCapitalised() ? "name" : null;
-		}
-		Sense sense = form.senses().getFirst();
-		return sense.partOfSpeech().code();
+		String code = this.sentence.form(index).traits().code();
+		return (code == null && this.sentence.token(index).isCapitalised()) ? "name" : code;
 	}
 
 }

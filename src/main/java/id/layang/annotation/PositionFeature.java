@@ -7,8 +7,11 @@ import id.layang.glossary.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the line itself says of its place: {@code before=} and {@code after=}. A
- * classifier needs no tag: it stands between a number and a noun, or nowhere.
+ * What the line itself says of its place: {@code before=} and {@code after=}, words and
+ * parts of speech; {@code start} and {@code end} where a mark or nothing stands beside;
+ * {@code tidak…} for a word somewhat further off. A classifier needs no tag: it stands
+ * between a number and a noun, or nowhere; nor does a preposition or a conjunction, which
+ * ends no sentence.
  */
 final class PositionFeature implements Feature {
 
@@ -19,18 +22,75 @@ final class PositionFeature implements Feature {
 
 	private static final double IMPOSSIBLE = -4;
 
+	private static final double UNLIKELY = -2;
+
+	private static final int NOWHERE = -2;
+
+	private static final Reason START = new Reason("at the start", "di awal");
+
+	private static final Reason END = new Reason("at the end", "di akhir");
+
+	/** Ends a word that may stand further off: tidak … lagi. */
+	private static final String GAP = "…";
+
+	/** How far off: the clause rarely has more between them. */
+	private static final int WIDEST_GAP = 5;
+
 	@Override
 	public @Nullable Evidence evidence(Place place, Sense sense) {
 		if (sense.partOfSpeech() == PartOfSpeech.CLASSIFIER) {
 			return classifier(place);
 		}
-		if (matches(place, place.before(), sense.after())) {
-			return new Evidence(AFTER, reason("after", "sesudah", place, place.before()));
+		int after = sense.after().isEmpty() ? NOWHERE : preceding(place, sense.after());
+		boolean before = matches(place, place.after(), sense.before(), endsHere(place) ? "end" : "");
+		if (after != NOWHERE) {
+			return new Evidence(before ? AFTER + WEIGHT : AFTER,
+					(after < 0) ? START : reason("after", "sesudah", place, after));
 		}
-		if (matches(place, place.after(), sense.before())) {
-			return new Evidence(WEIGHT, reason("before", "sebelum", place, place.after()));
+		if (before) {
+			return new Evidence(WEIGHT, (place.after() < 0) ? END : reason("before", "sebelum", place, place.after()));
 		}
-		return null;
+		return isStranded(place, sense.partOfSpeech()) ? new Evidence(UNLIKELY, END) : null;
+	}
+
+	private static boolean isStranded(Place place, PartOfSpeech part) {
+		boolean joins = part == PartOfSpeech.PREPOSITION || part == PartOfSpeech.CONJUNCTION;
+		return joins && place.first() > 0 && place.last() + 1 == place.sentence().size();
+	}
+
+	/** A quotation that opens ends nothing. */
+	private static boolean endsHere(Place place) {
+		int next = place.last() + 1;
+		return next == place.sentence().size() || !place.sentence().opens(next);
+	}
+
+	/** Where a word stands that the sense follows; -1 for the start. */
+	private static int preceding(Place place, List<String> wanted) {
+		if (matches(place, place.before(), wanted, "start")) {
+			return place.before();
+		}
+		for (String one : wanted) {
+			if (one.endsWith(GAP)) {
+				int found = further(place, one.substring(0, one.length() - GAP.length()));
+				if (found >= 0) {
+					return found;
+				}
+			}
+		}
+		return NOWHERE;
+	}
+
+	private static int further(Place place, String word) {
+		int nearest = place.before();
+		for (int i = nearest; i >= 0 && i > nearest - WIDEST_GAP; i--) {
+			if (place.sentence().key(i).equals(word)) {
+				return i;
+			}
+			if (!place.sentence().follows(i)) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	private static Evidence classifier(Place place) {
@@ -40,8 +100,8 @@ final class PositionFeature implements Feature {
 				: new Evidence(IMPOSSIBLE, new Reason("no number before it", "tanpa bilangan di depannya"));
 	}
 
-	private static boolean matches(Place place, int index, List<String> wanted) {
-		return index >= 0 && wanted.stream().anyMatch((one) -> place.is(index, one));
+	private static boolean matches(Place place, int index, List<String> wanted, String edge) {
+		return (index < 0) ? wanted.contains(edge) : wanted.stream().anyMatch((one) -> place.is(index, one));
 	}
 
 	private static Reason reason(String english, String indonesian, Place place, int index) {

@@ -22,8 +22,7 @@ final class SenseRanker {
 		this.features = List.copyOf(features);
 	}
 
-	Choice choose(Place place, List<Sense> all) {
-		List<Sense> senses = own(all);
+	Choice choose(Place place, List<Sense> senses) {
 		if (senses.size() < 2) {
 			return senses.isEmpty() ? Choice.NONE : Choice.only(senses.getFirst());
 		}
@@ -40,15 +39,6 @@ final class SenseRanker {
 			}
 		}
 		return new Choice(best.sense, best.reason, best.score - next);
-	}
-
-	/** Other dictionaries' senses are only chosen where there are no others. */
-	private static List<Sense> own(List<Sense> senses) {
-		if (senses.stream().allMatch((sense) -> sense.source() == null)) {
-			return senses;
-		}
-		List<Sense> own = senses.stream().filter((sense) -> sense.source() == null).toList();
-		return own.isEmpty() ? senses : own;
 	}
 
 	private Scored score(Place place, Sense sense, int order) {

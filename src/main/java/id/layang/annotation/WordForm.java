@@ -8,6 +8,7 @@ import java.util.Set;
 
 import id.layang.glossary.Sense;
 import id.layang.text.Keys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form of writing with all its readings, best first without context. Worked out once
@@ -43,12 +44,18 @@ public record WordForm(String form, List<FormReading> readings, List<String> key
 				senses(kept, false, true), Traits.of(kept, all), cues.cued(roots));
 	}
 
+	/** Other dictionaries' senses only where there are no others. */
 	private static List<Sense> senses(List<FormReading> readings, boolean common, boolean names) {
-		return readings.stream()
+		List<Sense> all = readings.stream()
 			.filter((reading) -> reading.reading().name() ? names : common)
 			.flatMap((reading) -> reading.senses().stream())
 			.distinct()
 			.toList();
+		if (common && names) {
+			return all;
+		}
+		List<Sense> own = all.stream().filter((sense) -> sense.source() == null).toList();
+		return own.isEmpty() ? all : own;
 	}
 
 	/**
@@ -57,13 +64,17 @@ public record WordForm(String form, List<FormReading> readings, List<String> key
 	 * @param verified whether some reading is no guess
 	 * @param common whether some such reading is of a word, not a name
 	 * @param foreign whether every sense is of another language
+	 * @param code the part of speech of its commonest sense; null without one
+	 * @param fields the fields of its only sense; empty when it has several
 	 */
-	record Traits(boolean verified, boolean common, boolean foreign) {
+	record Traits(boolean verified, boolean common, boolean foreign, @Nullable String code, List<String> fields) {
 
 		static Traits of(List<FormReading> readings, List<Sense> senses) {
 			return new Traits(readings.stream().anyMatch(FormReading::isVerified),
 					readings.stream().anyMatch((reading) -> reading.isVerified() && !reading.reading().name()),
-					!senses.isEmpty() && senses.stream().allMatch((sense) -> sense.language() != null));
+					!senses.isEmpty() && senses.stream().allMatch((sense) -> sense.language() != null),
+					senses.isEmpty() ? null : senses.getFirst().partOfSpeech().code(),
+					(senses.size() == 1) ? senses.getFirst().fields() : List.of());
 		}
 
 	}

@@ -54,17 +54,17 @@ public record Sense(String headword, String code, PartOfSpeech partOfSpeech, Lis
 
 	/** Words beside which this sense is likely, as roots. */
 	public List<String> cues() {
-		return this.tags.list("cue");
+		return this.tags.cues();
 	}
 
 	/** Words, or parts of speech by code, before which this sense is likely. */
 	public List<String> before() {
-		return this.tags.list("before");
+		return this.tags.before();
 	}
 
 	/** Words, or parts of speech by code, after which this sense is likely. */
 	public List<String> after() {
-		return this.tags.list("after");
+		return this.tags.after();
 	}
 
 	/** The place among the senses of the headword: 1 is the commonest. */
@@ -87,7 +87,7 @@ public record Sense(String headword, String code, PartOfSpeech partOfSpeech, Lis
 	}
 
 	public List<String> fields() {
-		return this.tags.list("dom");
+		return this.tags.fields();
 	}
 
 	/** What an acronym stands for. */

@@ -1,30 +1,58 @@
 package id.layang.glossary;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tags of a line: {@code name=value}, separated by one space. A value may hold
- * spaces, because only a known kind of word before {@code =} begins the next tag.
- *
- * @param values value by name, in the order of the line
- * @param lists the parts of those values that are lists
+ * spaces, because only a known kind of word before {@code =} begins the next tag. What
+ * ranking asks for at every word is split once, here.
  */
-record Tags(Map<String, String> values, Map<String, List<String>> lists) {
-
-	private static final Set<String> LISTS = Set.of("cue", "before", "after", "dom", "reg", "syn", "ant", "kind");
+final class Tags {
 
 	/** Every tag there is, in the order in which a formatted line gives them. */
 	static final List<String> NAMES = List.of("freq", "band", "reg", "std", "root", "full", "kind", "lang", "dom",
 			"before", "after", "cue", "syn", "ant", "pron");
 
+	private final Map<String, String> values;
+
+	private final List<String> cues;
+
+	private final List<String> before;
+
+	private final List<String> after;
+
+	private final List<String> fields;
+
 	Tags(Map<String, String> values) {
-		this(values, lists(values));
+		this.values = Map.copyOf(values);
+		this.cues = list("cue");
+		this.before = list("before");
+		this.after = list("after");
+		this.fields = list("dom");
+	}
+
+	Map<String, String> values() {
+		return this.values;
+	}
+
+	List<String> cues() {
+		return this.cues;
+	}
+
+	List<String> before() {
+		return this.before;
+	}
+
+	List<String> after() {
+		return this.after;
+	}
+
+	List<String> fields() {
+		return this.fields;
 	}
 
 	static Tags parse(String column) {
@@ -43,17 +71,6 @@ record Tags(Map<String, String> values, Map<String, List<String>> lists) {
 		return new Tags(values);
 	}
 
-	/** Split once here, because ranking asks for them at every word. */
-	private static Map<String, List<String>> lists(Map<String, String> values) {
-		Map<String, List<String>> lists = new HashMap<>(4);
-		values.forEach((name, value) -> {
-			if (LISTS.contains(name)) {
-				lists.put(name, List.of(value.split(",")));
-			}
-		});
-		return lists.isEmpty() ? Map.of() : lists;
-	}
-
 	private static boolean isName(String piece, int equals) {
 		for (int i = 0; i < equals; i++) {
 			if (piece.charAt(i) < 'a' || piece.charAt(i) > 'z') {
@@ -68,7 +85,8 @@ record Tags(Map<String, String> values, Map<String, List<String>> lists) {
 	}
 
 	List<String> list(String name) {
-		return this.lists.getOrDefault(name, List.of());
+		String value = this.values.get(name);
+		return (value != null) ? List.of(value.split(",")) : List.of();
 	}
 
 	int number(String name, int otherwise) {

@@ -40,6 +40,12 @@ final class MeaningFinder implements Finder {
 	/** Helped is rather membantu than bantuan. */
 	private static final double NO_VERB = 0.6;
 
+	/**
+	 * Of equally common words the one that means little else; the index keeps too few
+	 * bits of a prior to tell them apart.
+	 */
+	private static final double BREADTH = 0.05;
+
 	private final GlossIndex index;
 
 	private final EnglishLemmas lemmas;
@@ -66,7 +72,8 @@ final class MeaningFinder implements Finder {
 		for (Found found : this.index.search(ranked(new DisjunctionMaxQuery(tiers, 0)), MOST)) {
 			Sense sense = found.place().sense();
 			boolean other = verbal && sense.partOfSpeech() != PartOfSpeech.VERB;
-			hits.add(hit(found, meaning(sense, words), other ? NO_VERB : 0));
+			double breadth = BREADTH * (sense.glosses().size() - 1);
+			hits.add(hit(found, meaning(sense, words), breadth + (other ? NO_VERB : 0)));
 		}
 	}
 

@@ -5,7 +5,7 @@ package id.layang.text;
  *
  * @param span where it stands in the text
  * @param surface the characters of the span, unchanged
- * @param key what look-ups use, see {@link Keys}
+ * @param key what look-ups use, see {@link Keys}; a hashtag's without its mark
  * @param kind what sort of thing it is
  */
 public record Token(Span span, String surface, String key, Kind kind) {
@@ -24,7 +24,7 @@ public record Token(Span span, String surface, String key, Kind kind) {
 
 	static Token of(String text, Span span, Kind kind) {
 		String surface = span.of(text);
-		return new Token(span, surface, Keys.of(surface), kind);
+		return new Token(span, surface, Keys.of((kind == Kind.HASHTAG) ? surface.substring(1) : surface), kind);
 	}
 
 	public int start() {

@@ -2,6 +2,7 @@ package id.layang.annotation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import id.layang.TestGlossary;
 
@@ -40,13 +41,20 @@ record Shown(AnnotatedText text, String sentence, int at) {
 
 	/** The headwords of the phrases over the word, outermost first. */
 	List<String> phrases() {
+		return over().map(AnnotatedPhrase::headword).toList();
+	}
+
+	/** The keys of those phrases' senses. */
+	List<String> phraseKeys() {
+		return over().map((phrase) -> phrase.sense().key()).toList();
+	}
+
+	private Stream<AnnotatedPhrase> over() {
 		return this.text.phrases()
 			.stream()
 			.filter((phrase) -> phrase.parts()
 				.stream()
-				.anyMatch((part) -> part.start() <= this.at && this.at < part.end()))
-			.map(AnnotatedPhrase::headword)
-			.toList();
+				.anyMatch((part) -> part.start() <= this.at && this.at < part.end()));
 	}
 
 }
