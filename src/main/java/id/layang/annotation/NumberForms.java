@@ -20,8 +20,9 @@ final class NumberForms {
 
 	private static final String NUMBER = "\\d[\\d.,:/]*";
 
-	private static final Pattern MIXED = Pattern.compile("(?<before>\\p{L}{1,6})-?" + NUMBER + "|" + NUMBER
-			+ "-?(?<after>\\p{L}{1,6})[²³]?|(?<square>\\p{L}{1,3})[²³]");
+	/** Not buru2, which is buru-buru. */
+	private static final Pattern MIXED = Pattern.compile("(?!\\p{L}{3,6}2$)(?:(?<before>\\p{L}{1,6})-?" + NUMBER + "|"
+			+ NUMBER + "-?(?<after>\\p{L}{1,6})[²³]?|(?<square>\\p{L}{1,3})[²³])");
 
 	private final Glossary glossary;
 

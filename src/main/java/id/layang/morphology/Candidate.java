@@ -20,7 +20,7 @@ record Candidate(String headword, String root, List<Affix> affixes, int inflecti
 		boolean name, int attached) {
 
 	Candidate with(Rule rule, int ruleCost) {
-		return new Candidate(this.headword, this.root, prepended(rule.affix()), this.inflections + 1, rule.to(),
+		return new Candidate(this.headword, this.root, prepended(rule), this.inflections + 1, rule.to(),
 				this.cost + ruleCost, this.name, (this.attached != 0) ? this.attached : rule.from());
 	}
 
@@ -37,10 +37,13 @@ record Candidate(String headword, String root, List<Affix> affixes, int inflecti
 				this.cost + more, this.name, this.attached);
 	}
 
-	private List<Affix> prepended(Affix affix) {
+	/** The -in of beliin stands for -kan: it takes its place. */
+	private List<Affix> prepended(Rule rule) {
+		boolean replaces = !this.affixes.isEmpty() && !rule.standard().isEmpty()
+				&& this.affixes.getFirst().notation().equals("-" + rule.standard());
 		List<Affix> all = new ArrayList<>(this.affixes.size() + 1);
-		all.add(affix);
-		all.addAll(this.affixes);
+		all.add(rule.affix());
+		all.addAll(replaces ? this.affixes.subList(1, this.affixes.size()) : this.affixes);
 		return all;
 	}
 

@@ -36,6 +36,8 @@ class AnnotatorTests {
 			Ini [adalah] rumah kami. | be
 			Harganya [Rp10.000,50] saja. | rupiah
 			Ia juara yang [ke-2]. | -th
+			Jangan [buru2] pulang. | hurry
+			Luasnya [5km²] saja. | kilomet
 			Kata [the] itu bahasa Inggris. | the
 			""")
 	void aWordIsShownWithItsMeaning(String marked, String gloss) {

@@ -132,6 +132,16 @@ class MorphologyTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(textBlock = """
+			dimarahin, memarahi, marah, di- -in
+			dibeliin, membelikan, beli, di- -in
+			ngomonginnya, ngomongin, omong, -nya -in N-
+			""")
+	void informalAffixesReachTheStandardVerb(String word, String headword, String root, String steps) {
+		assertReading(word, headword, root, steps);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "xqzt", "berxqzt", "mengxqztkan", "zzz-zzz", "q", "", "-", "--", "kan", "me", "di-",
 			"-nya-", "12abc34" })
 	void nonsenseHasNoVerifiedReading(String word) {
