@@ -20,8 +20,19 @@ record Candidate(String headword, String root, List<Affix> affixes, int inflecti
 		boolean name, int attached) {
 
 	Candidate with(Rule rule, int ruleCost) {
-		return new Candidate(this.headword, this.root, prepended(rule), this.inflections + 1, rule.to(),
-				this.cost + ruleCost, this.name, (this.attached != 0) ? this.attached : rule.from());
+		boolean replaces = isReplacedBy(rule);
+		List<Affix> all = new ArrayList<>(this.affixes.size() + 1);
+		all.add(rule.affix());
+		all.addAll(replaces ? this.affixes.subList(1, this.affixes.size()) : this.affixes);
+		int outside = (replaces && this.inflections > 0) ? this.inflections : this.inflections + 1;
+		return new Candidate(this.headword, this.root, all, outside, rule.to(), this.cost + ruleCost, this.name,
+				(this.attached != 0) ? this.attached : rule.from());
+	}
+
+	/** The -in of beliin stands for -kan: it takes its place. */
+	private boolean isReplacedBy(Rule rule) {
+		return !this.affixes.isEmpty() && !rule.standard().isEmpty()
+				&& this.affixes.getFirst().notation().equals("-" + rule.standard());
 	}
 
 	Candidate costing(int more) {
@@ -35,16 +46,6 @@ record Candidate(String headword, String root, List<Affix> affixes, int inflecti
 		inserted.add(place, affix);
 		return new Candidate(this.headword, this.root, inserted, Math.max(place, this.inflections) + 1, this.classes,
 				this.cost + more, this.name, this.attached);
-	}
-
-	/** The -in of beliin stands for -kan: it takes its place. */
-	private List<Affix> prepended(Rule rule) {
-		boolean replaces = !this.affixes.isEmpty() && !rule.standard().isEmpty()
-				&& this.affixes.getFirst().notation().equals("-" + rule.standard());
-		List<Affix> all = new ArrayList<>(this.affixes.size() + 1);
-		all.add(rule.affix());
-		all.addAll(replaces ? this.affixes.subList(1, this.affixes.size()) : this.affixes);
-		return all;
 	}
 
 	Reading reading(Confidence confidence) {

@@ -22,6 +22,9 @@ public record Reading(String headword, String root, Confidence confidence, List<
 	public Reading {
 		affixes = List.copyOf(affixes);
 		attachedTo = Set.copyOf(attachedTo);
+		if (inflections < 0 || inflections > affixes.size()) {
+			throw new IllegalArgumentException(inflections + " of " + affixes.size() + " affixes outside " + headword);
+		}
 	}
 
 	/** The steps from the outside in; a circumfix gives two. */
