@@ -23,6 +23,8 @@ final class Engine {
 
 	private static final int STATED_ROOT = 1;
 
+	private static final int SHORTEST_WORD = 3;
+
 	private static final int CAPITAL = 4;
 
 	private static final int SHORTEST_AFTER_LOAN = 4;
@@ -86,7 +88,8 @@ final class Engine {
 			found.add(this.statedRoot);
 		}
 		for (Candidate word : this.lexicon.words(form)) {
-			if ((classesOf(form, word) & wanted) != 0 && (tiers.contains(Tier.INFORMAL) || !isInformal(word))) {
+			if ((classesOf(form, word) & wanted) != 0 && !isParticle(form, word)
+					&& (tiers.contains(Tier.INFORMAL) || !isInformal(word))) {
 				found.add(word.costing(penalty + (isCapitalised(word) ? CAPITAL : 0)));
 			}
 		}
@@ -101,6 +104,12 @@ final class Engine {
 	/** penulis is peN- + tulis, not pe- + nulis. */
 	private boolean isInformal(Candidate word) {
 		return !word.affixes().isEmpty() && word.affixes().stream().anyMatch(this.rules::isInformal);
+	}
+
+	/** ke and di are no words to put -nya on. */
+	private static boolean isParticle(String form, Candidate word) {
+		return form.length() < SHORTEST_WORD
+				&& (word.classes() & ~(WordClass.FUNCTION.bit() | WordClass.PREPOSITION.bit())) == 0;
 	}
 
 	/** putrinya is of putri, daughter, before Putri; isinya never of ISI. */
