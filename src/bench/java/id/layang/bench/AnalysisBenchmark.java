@@ -1,15 +1,21 @@
 package id.layang.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.layang.annotation.AnnotatedText;
 import id.layang.annotation.Annotator;
+import id.layang.glossary.Example;
 import id.layang.glossary.Glossary;
 import id.layang.glossary.GlossaryFiles;
 import id.layang.morphology.Morphology;
@@ -28,6 +34,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -35,8 +42,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Words a second, beside the peers, on the same text in the same run. The text is that of
- * the glossary's examples and the samples: ours, and mixed in difficulty.
+ * Words a second, beside the peers, on the same text in the same run: the samples, which
+ * read like any article, and the glossary's examples, where every other word is a
+ * homograph.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -49,6 +57,9 @@ public class AnalysisBenchmark {
 	private static final int WORDS = 10_000;
 
 	private final Analyzer lucene = new IndonesianAnalyzer(CharArraySet.EMPTY_SET);
+
+	@Param({ "samples", "examples" })
+	private String source = "samples";
 
 	private List<String> words = List.of();
 
@@ -70,15 +81,18 @@ public class AnalysisBenchmark {
 		this.jsastrawi = new DefaultLemmatizer(roots());
 	}
 
-	/** Examples and samples, over and over, up to the number of words. */
-	private static String enough(Glossary glossary) throws IOException {
-		StringBuilder text = new StringBuilder();
+	/** Over and over, up to the number of words. */
+	private String enough(Glossary glossary) throws IOException {
+		String once = this.source.equals("samples") ? samples()
+				: glossary.examples().stream().map(Example::sentence).collect(Collectors.joining("\n"));
+		String text = (once + "\n\n").repeat(20);
+		return text.substring(0, new TextSplitter().tokens(text).get(WORDS - 1).end());
+	}
+
+	private static String samples() throws IOException {
 		try (Stream<Path> samples = Files.list(Path.of("src/main/resources/samples"))) {
-			samples.sorted().forEach((sample) -> text.append(read(sample)).append("\n\n"));
+			return samples.sorted().map(AnalysisBenchmark::read).collect(Collectors.joining("\n\n"));
 		}
-		glossary.examples().forEach((example) -> text.append(example.sentence()).append('\n'));
-		List<Token> tokens = new TextSplitter().tokens(text.toString());
-		return text.substring(0, tokens.get(WORDS - 1).end());
 	}
 
 	private static String read(Path path) {
@@ -91,9 +105,9 @@ public class AnalysisBenchmark {
 	}
 
 	/** The root list that jsastrawi brings along. */
-	private static java.util.Set<String> roots() throws IOException {
-		try (java.io.InputStream in = Lemmatizer.class.getResourceAsStream("/root-words.txt")) {
-			return new java.util.HashSet<>(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList());
+	private static Set<String> roots() throws IOException {
+		try (InputStream in = Lemmatizer.class.getResourceAsStream("/root-words.txt")) {
+			return new HashSet<>(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
 		}
 	}
 

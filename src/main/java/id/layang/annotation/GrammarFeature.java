@@ -23,7 +23,7 @@ final class GrammarFeature implements Feature {
 
 	private static final double WEAK = 0.6;
 
-	private static final int LONGEST_BEGINNING = 3;
+	private static final List<String> BEGINNINGS = List.of("me", "ber", "ter");
 
 	/**
 	 * A line of the table.
@@ -88,11 +88,13 @@ final class GrammarFeature implements Feature {
 	}
 
 	private static double beginning(Map<String, List<Expectation>> table, String verb, Sense sense) {
-		if (verb.length() < LONGEST_BEGINNING) {
-			return 0;
+		double most = 0;
+		for (String beginning : BEGINNINGS) {
+			if (verb.startsWith(beginning)) {
+				most = Math.max(most, most(table.get(beginning + "*"), sense));
+			}
 		}
-		return Math.max(most(table.get(verb.substring(0, 2) + "*"), sense),
-				most(table.get(verb.substring(0, LONGEST_BEGINNING) + "*"), sense));
+		return most;
 	}
 
 	private static double most(@Nullable List<Expectation> expectations, Sense sense) {

@@ -62,7 +62,8 @@ final class TokenJoiner {
 	}
 
 	private Kind kindOf(Span span, Kind kind) {
-		return (kind == Kind.WORD && MONEY.matcher(span.of(this.text)).matches()) ? Kind.NUMBER : kind;
+		boolean endsInDigit = Character.isDigit(this.text.charAt(span.end() - 1));
+		return (kind == Kind.WORD && endsInDigit && MONEY.matcher(span.of(this.text)).matches()) ? Kind.NUMBER : kind;
 	}
 
 	private boolean joins(Token before, Span next) {
