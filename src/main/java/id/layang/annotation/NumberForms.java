@@ -36,7 +36,7 @@ final class NumberForms {
 			return List.of();
 		}
 		String letters = letters(matcher).toLowerCase(Locale.ROOT);
-		return this.glossary.headwords(letters).stream().map((headword) -> reading(headword, letters)).toList();
+		return this.glossary.headwords(letters).stream().map((headword) -> reading(headword, letters, key)).toList();
 	}
 
 	private static String letters(Matcher matcher) {
@@ -48,12 +48,16 @@ final class NumberForms {
 		return matcher.group("square");
 	}
 
-	/** The ke- of ke-2 is the particle, never the preposition. */
-	private FormReading reading(String headword, String root) {
+	/**
+	 * The ke- of ke-2 is the particle, never the preposition; such a word is a root of
+	 * its own.
+	 */
+	private FormReading reading(String headword, String letters, String key) {
 		List<Sense> senses = this.glossary.senses(headword);
 		List<Sense> particles = senses.stream()
 			.filter((sense) -> sense.partOfSpeech() == PartOfSpeech.PARTICLE)
 			.toList();
+		String root = particles.isEmpty() ? letters : key;
 		Reading reading = new Reading(headword, root, Confidence.DERIVED, List.of(), 0, false, Set.of());
 		return new FormReading(reading, particles.isEmpty() ? senses : particles, List.of());
 	}
