@@ -7,11 +7,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.layang.glossary.PartOfSpeech;
+
 /** What has been found so far: for each headword the best hit. */
 final class Hits {
 
 	/** Hits cheaper than this answer the question; nothing needs to be guessed. */
 	static final double CONVINCING = 40;
+
+	/** Costs come from Lucene as floats: finer differences than this are noise. */
+	private static final double GRAIN = 0.001;
+
+	/**
+	 * Ties never hang on the order of the index: launch is rather meluncurkan than
+	 * peluncuran.
+	 */
+	private static final Comparator<Hit> BEST = Comparator.comparingLong((Hit hit) -> Math.round(hit.cost() / GRAIN))
+		.thenComparingDouble((hit) -> hit.entry().rarity())
+		.thenComparing((hit) -> hit.senses().getFirst().partOfSpeech() != PartOfSpeech.VERB)
+		.thenComparing(Hit::entry, Entries.COMMONEST);
 
 	private final Map<String, Hit> byHeadword = new LinkedHashMap<>();
 
@@ -51,7 +65,7 @@ final class Hits {
 	}
 
 	private static List<Hit> sorted(Collection<Hit> hits) {
-		return hits.stream().sorted(Comparator.comparingDouble(Hit::cost)).toList();
+		return hits.stream().sorted(BEST).toList();
 	}
 
 }
