@@ -63,17 +63,19 @@ final class Spelling {
 		List<Variant> variants = new ArrayList<>();
 		CONFUSED.forEach((wrong, right) -> {
 			for (String one : right.split("\\|", -1)) {
-				if (form.contains(wrong)) {
-					variants.add(new Variant(form.replace(wrong, one), affix("spelling:confused"), false));
-				}
+				propose(variants, form, new Variant(form.replace(wrong, one), affix("spelling:confused"), false));
 			}
 		});
 		return variants;
 	}
 
 	private static void add(List<Variant> variants, String form, String variant, String id) {
-		if (!variant.equals(form) && variant.length() > 1) {
-			variants.add(new Variant(variant, affix(id), true));
+		propose(variants, form, new Variant(variant, affix(id), true));
+	}
+
+	private static void propose(List<Variant> variants, String form, Variant variant) {
+		if (!variant.form().equals(form) && variant.form().length() > 1) {
+			variants.add(variant);
 		}
 	}
 

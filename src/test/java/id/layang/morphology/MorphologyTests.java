@@ -1,11 +1,14 @@
 package id.layang.morphology;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import id.layang.TestGlossary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,6 +150,37 @@ class MorphologyTests {
 	void nonsenseHasNoVerifiedReading(String word) {
 		assertThat(TestGlossary.MORPHOLOGY.readings(word))
 			.noneMatch((reading) -> reading.confidence() == Confidence.DERIVED && reading.headword().isEmpty());
+	}
+
+	/**
+	 * hhhh made the annotation of any text fail: with every h taken away nothing was
+	 * left.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "hhhh", "HHHHH", "hhhh-hhhh", "xxxx", "----", "2222", "'''", "hehehehehe", "wkwkwkwk" })
+	void lettersWithoutAWordNeverFail(String word) {
+		assertThat(TestGlossary.MORPHOLOGY.readings(word)).isNotNull();
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void randomLettersNeverFail(long seed) {
+		Random random = new Random(seed);
+		for (int i = 0; i < 200; i++) {
+			String word = letters(random);
+			assertThat(TestGlossary.MORPHOLOGY.readings(word)).as(word).isNotNull();
+		}
+	}
+
+	private static LongStream seeds() {
+		return LongStream.range(0, 40);
+	}
+
+	private static String letters(Random random) {
+		String alphabet = "aehinkmuydjtsx2-'é";
+		return random.ints(1 + random.nextInt(9), 0, 1 + random.nextInt(alphabet.length()))
+			.mapToObj((at) -> alphabet.substring(at, at + 1))
+			.collect(Collectors.joining());
 	}
 
 	private static void assertReading(String word, String headword, String root, String steps) {
