@@ -27,19 +27,22 @@ test('the narrowest scope wins, and undoing it brings back the wider one', () =>
   const choices = new Choices(fakeStorage());
   choices.choose('always', 'a', 'bulan', 3, 'moon');
   choices.choose('here', 'a', 'tahu', 9, 'tofu');
-  const storage = fakeStorage(JSON.stringify({ always: { bulan: 'moon' }, texts: { a: { '@3': 'month' } } }));
+  const storage = fakeStorage(JSON.stringify({ always: { bulan: 'moon' }, texts: { a: { 'bulan@3': 'month' } } }));
   const both = new Choices(storage);
   assert.equal(both.find('a', 'bulan', 3).sense, 'month');
   both.forget('a', 'bulan', 3);
   assert.equal(both.find('a', 'bulan', 3).sense, 'moon');
 });
 
-test('choosing again replaces the choice that held', () => {
+test('a choice for less is an exception, one for more replaces it', () => {
   const choices = new Choices(fakeStorage());
   choices.choose('always', 'a', 'bulan', 3, 'moon');
   choices.choose('text', 'a', 'bulan', 3, 'month');
   assert.equal(choices.find('a', 'bulan', 3).sense, 'month');
-  assert.equal(choices.find('b', 'bulan', 3), null);
+  assert.equal(choices.find('b', 'bulan', 3).sense, 'moon');
+  choices.choose('here', 'a', 'bulan', 3, 'crescent');
+  choices.choose('always', 'a', 'bulan', 3, 'month');
+  assert.deepEqual(choices.find('a', 'bulan', 3), { sense: 'month', scope: 'always' });
 });
 
 test('choices survive a reload', () => {
@@ -71,4 +74,43 @@ test('only the latest texts are remembered', () => {
 test('texts that differ have different names', () => {
   assert.notEqual(textId('satu'), textId('dua'));
   assert.equal(textId('satu'), textId('satu'));
+});
+
+test('a request sends what holds for its text, and nothing of other texts', () => {
+  const choices = new Choices(fakeStorage());
+  choices.choose('always', 'a', 'bisa', 7, 'bisa/n:venom');
+  choices.choose('always', 'a', 'bulan', 1, 'bulan/n:month');
+  choices.choose('text', 'b', 'bulan', 2, 'bulan/n:moon');
+  choices.choose('here', 'b', 'apel', 31, 'apel/n:muster');
+  assert.deepEqual(choices.sent('a'), { bisa: 'bisa/n:venom', bulan: 'bulan/n:month' });
+  assert.deepEqual(choices.sent('b'), { bisa: 'bisa/n:venom', bulan: 'bulan/n:moon', 'apel@31': 'apel/n:muster' });
+});
+
+test('a choice here is of one word, also where a phrase begins with it', () => {
+  const choices = new Choices(fakeStorage());
+  choices.choose('here', 'a', 'orang tua', 0, 'orang tua/n:elder');
+  assert.equal(choices.find('a', 'orang', 0), null);
+});
+
+test('a choice that no longer exists lets the wider one hold', () => {
+  const storage = fakeStorage(JSON.stringify({ always: { bulan: 'moon' }, texts: { a: { bulan: 'gone' } } }));
+  assert.deepEqual(new Choices(storage).find('a', 'bulan', 3, (sense) => sense === 'moon'), { sense: 'moon', scope: 'always' });
+});
+
+test('what is no choice is neither kept nor sent', () => {
+  for (const kept of [
+    { always: { bulan: 5, a: null, b: {}, c: ['x'], ['k'.repeat(200)]: 'x', d: 'y'.repeat(200) }, texts: { a: 7, b: null, c: { e: 1 } } },
+    { always: 'bulan', texts: ['a'] }, [], 5, null, 'x',
+  ]) {
+    const choices = new Choices(fakeStorage(JSON.stringify(kept)));
+    for (const text of ['a', 'b', 'c', '0']) assert.deepEqual(choices.sent(text), {});
+  }
+});
+
+test('the oldest choices are forgotten before they are too many to send', () => {
+  const choices = new Choices(fakeStorage());
+  for (let i = 0; i < 1100; i++) choices.choose('always', 'a', `kata-${i}`, 0, 'x/n');
+  const forms = Object.keys(choices.sent('a'));
+  assert.equal(forms.length, 1000);
+  assert.equal(forms.at(-1), 'kata-1099');
 });

@@ -8,11 +8,12 @@ export class Problem extends Error {
   }
 }
 
-export const annotate = (text, signal) =>
+/** @param choices the senses the reader prefers: {form or form@start: sense key} */
+export const annotate = (text, choices, signal) =>
   request('api/annotations', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ text }),
+    body: JSON.stringify({ text, choices }),
     signal,
   });
 

@@ -2,7 +2,6 @@ package id.layang.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import id.layang.annotation.AnnotatedWord.Kind;
 import id.layang.annotation.PhraseMatcher.Match;
@@ -10,7 +9,6 @@ import id.layang.glossary.Glossary;
 import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
 import id.layang.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The annotation of one document. Words are weighed twice: what the first pass makes
@@ -29,7 +27,7 @@ final class Annotation {
 
 	private final List<SentenceView> sentences;
 
-	private final Map<String, String> choices;
+	private final ReaderChoices choices;
 
 	private final NameRecogniser names;
 
@@ -40,7 +38,7 @@ final class Annotation {
 	private final List<AnnotatedPhrase> phrases = new ArrayList<>();
 
 	Annotation(Glossary glossary, PhraseMatcher matcher, SenseRanker ranker, List<SentenceView> sentences,
-			Map<String, String> choices) {
+			ReaderChoices choices) {
 		this.glossary = glossary;
 		this.matcher = matcher;
 		this.ranker = ranker;
@@ -54,8 +52,9 @@ final class Annotation {
 		this.sentences.forEach(this::settle);
 		for (SentenceView sentence : this.sentences) {
 			addPhrases(sentence);
+			SentenceNames names = this.names.of(sentence);
 			for (int i = 0; i < sentence.size(); i++) {
-				this.words.add(word(sentence, i));
+				this.words.add(word(sentence, i, names));
 			}
 		}
 		return new AnnotatedText(this.words, this.phrases);
@@ -77,56 +76,18 @@ final class Annotation {
 		return sense.partOfSpeech() == PartOfSpeech.NOUN;
 	}
 
-	private AnnotatedWord word(SentenceView sentence, int index) {
+	private AnnotatedWord word(SentenceView sentence, int index, SentenceNames names) {
 		WordForm form = sentence.form(index);
-		Kind kind = this.names.kind(sentence, index);
-		List<Sense> senses = senses(sentence, index, kind);
-		Sense chosen = chosen(form.form(), form.senses());
+		Kind kind = names.kind(index);
+		Sense chosen = this.choices.of(form.form(), sentence.token(index).start(), form.senses());
 		Choice choice = (chosen != null) ? own(chosen)
-				: this.ranker.choose(Place.of(sentence, index, this.document), senses);
-		return new AnnotatedWord(sentence.token(index).span(), form, kind, choice.sense(), choice.because());
-	}
-
-	private @Nullable Sense chosen(String form, List<Sense> senses) {
-		String key = this.choices.get(form);
-		return (key == null) ? null
-				: senses.stream().filter((sense) -> sense.key().equals(key)).findFirst().orElse(null);
+				: this.ranker.choose(Place.of(sentence, index, this.document), names.senses(index, kind));
+		Reason because = (choice.because() != null) ? choice.because() : names.because(index, kind);
+		return new AnnotatedWord(sentence.token(index).span(), form, kind, choice.sense(), because);
 	}
 
 	private static Choice own(Sense sense) {
 		return new Choice(sense, new Reason("you chose it", "pilihan Anda"), 0);
-	}
-
-	private List<Sense> senses(SentenceView sentence, int index, Kind kind) {
-		WordForm form = sentence.form(index);
-		if (!form.hasCommonWord()) {
-			return form.senses();
-		}
-		return switch (kind) {
-			case NAME -> named(sentence, index, form);
-			case ACRONYM, NUMBER, FOREIGN -> form.senses();
-			case WORD -> opening(sentence, index, form);
-		};
-	}
-
-	/**
-	 * At a beginning a capital says nothing: the common word, unless the cues want the
-	 * name.
-	 */
-	private static List<Sense> opening(SentenceView sentence, int index, WordForm form) {
-		if (!form.hasName() || !sentence.token(index).isCapitalised()) {
-			return form.commonSenses();
-		}
-		List<Sense> senses = new ArrayList<>(form.commonSenses());
-		senses.addAll(form.nameSenses());
-		return senses;
-	}
-
-	private List<Sense> named(SentenceView sentence, int index, WordForm form) {
-		if (form.hasName()) {
-			return this.names.isAddressed(sentence, index) ? form.nameSenses() : form.senses();
-		}
-		return this.names.isSilent(sentence, index) ? List.of() : form.senses();
 	}
 
 	private void addPhrases(SentenceView sentence) {
@@ -139,7 +100,7 @@ final class Annotation {
 	}
 
 	private AnnotatedPhrase phrase(SentenceView sentence, Match match, List<Sense> senses) {
-		Sense chosen = chosen(match.headword(), senses);
+		Sense chosen = this.choices.of(match.headword(), sentence.token(match.first()).start(), senses);
 		Choice choice = (chosen != null) ? own(chosen)
 				: this.ranker.choose(new Place(sentence, match.first(), match.last(), this.document), senses);
 		Sense sense = (choice.sense() != null) ? choice.sense() : senses.getFirst();

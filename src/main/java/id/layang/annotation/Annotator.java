@@ -25,6 +25,8 @@ import id.layang.text.TextSplitter;
  */
 public final class Annotator {
 
+	private static final RoleTable ROLES = new RoleTable();
+
 	private final TextSplitter splitter = new TextSplitter();
 
 	private final Glossary glossary;
@@ -46,13 +48,13 @@ public final class Annotator {
 	/** With fewer features, to measure what each is worth. */
 	Annotator(Glossary glossary, Morphology morphology, List<Feature> features) {
 		this.glossary = glossary;
-		this.forms = new Forms(glossary, morphology);
+		this.forms = new Forms(glossary, morphology, ROLES);
 		this.phrases = new PhraseMatcher(new PhraseTrie(glossary.ownHeadwords()));
 		this.ranker = new SenseRanker(features);
 	}
 
 	static List<Feature> features() {
-		return List.of(new CueFeature(), new PositionFeature(), new GrammarFeature(), new CapitalFeature(),
+		return List.of(new CueFeature(), new PositionFeature(), new RoleFeature(ROLES), new CapitalFeature(),
 				new OpeningFeature(), new FieldFeature(), new DocumentFeature());
 	}
 
@@ -68,14 +70,15 @@ public final class Annotator {
 
 	/**
 	 * The same with a reader's own choices.
-	 * @param choices the key of the sense a reader prefers, by form or phrase
+	 * @param choices the key of the sense a reader prefers, by form or phrase, or only at
+	 * one place: bulan@14
 	 */
 	public AnnotatedText annotate(String text, Map<String, String> choices) {
 		List<SentenceView> sentences = this.splitter.sentences(text)
 			.stream()
 			.map((sentence) -> SentenceView.of(text, sentence, this.forms))
 			.toList();
-		return new Annotation(this.glossary, this.phrases, this.ranker, sentences, choices).run();
+		return new Annotation(this.glossary, this.phrases, this.ranker, sentences, new ReaderChoices(choices)).run();
 	}
 
 }

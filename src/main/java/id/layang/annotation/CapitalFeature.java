@@ -1,5 +1,6 @@
 package id.layang.annotation;
 
+import id.layang.annotation.SentenceView.Casing;
 import id.layang.glossary.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,15 @@ final class CapitalFeature implements Feature {
 	public @Nullable Evidence evidence(Place place, Sense sense) {
 		boolean listed = Character.isUpperCase(sense.headword().codePointAt(0));
 		boolean written = place.sentence().token(place.first()).isCapitalised();
-		boolean shouted = place.sentence().token(place.first()).isAllCapitals();
-		if (isAcronym(sense.headword()) && !shouted) {
+		boolean shouting = place.sentence().casing() == Casing.SHOUTING;
+		boolean capitals = !shouting && place.sentence().token(place.first()).isAllCapitals();
+		if (isAcronym(sense.headword()) && !capitals) {
 			return new Evidence(-WEIGHT, new Reason("not in capitals", "tidak ditulis kapital semua"));
 		}
 		if (listed && !written) {
 			return new Evidence(-WEIGHT, new Reason("no capital", "tanpa huruf besar"));
 		}
-		if (written && listed && !place.sentence().opens(place.first())) {
+		if (written && listed && !shouting && !place.sentence().opens(place.first())) {
 			return new Evidence(WEIGHT, new Reason("written with a capital", "ditulis dengan huruf besar"));
 		}
 		boolean title = "title".equals(sense.kind()) && !sense.isName();

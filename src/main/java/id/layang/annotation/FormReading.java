@@ -31,6 +31,15 @@ public record FormReading(Reading reading, List<Sense> senses, List<Sense> rootS
 		return new FormReading(this.reading, this.senses, this.rootSenses, worked);
 	}
 
+	/**
+	 * Whether it is a word as it stands, a root or a word said twice: serang and
+	 * hakim-hakim, but not bekasi, which bekas with -i is not.
+	 */
+	boolean isListedWord() {
+		boolean bare = this.reading.affixes().stream().allMatch((affix) -> affix.id().startsWith("reduplication"));
+		return !this.reading.name() && isVerified() && (bare || this.reading.confidence() == Confidence.EXACT);
+	}
+
 	boolean isVerified() {
 		return this.reading.confidence() != Confidence.GUESSED && !this.senses.isEmpty();
 	}

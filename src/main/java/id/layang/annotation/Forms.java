@@ -24,15 +24,20 @@ final class Forms {
 
 	private final CueIndex cues;
 
+	private final UnrelatedRoots unrelatedRoots = new UnrelatedRoots();
+
+	private final RoleTable roles;
+
 	private final InflectedGloss inflectedGloss = new InflectedGloss();
 
 	private final RecentMap<String, Pair> known = new RecentMap<>();
 
-	Forms(Glossary glossary, Morphology morphology) {
+	Forms(Glossary glossary, Morphology morphology, RoleTable roles) {
 		this.glossary = glossary;
 		this.morphology = morphology;
 		this.numbers = new NumberForms(glossary);
 		this.cues = new CueIndex(glossary);
+		this.roles = roles;
 	}
 
 	/**
@@ -57,17 +62,23 @@ final class Forms {
 		for (Reading reading : this.morphology.readings(key)) {
 			(reading.name() ? names : common).add(withSenses(reading));
 		}
-		WordForm plain = WordForm.of(key, key, common.isEmpty() ? names : common, this.cues);
+		WordForm plain = WordForm.of(key, key, withoutCapital(common, names), this.cues, this.roles);
 		if (!plain.readings().isEmpty()
 				&& (!plain.isVerified() || common.stream().allMatch(Forms::isRespelt) && names.isEmpty())) {
-			return new Pair(plain, WordForm.of(capitalised(key), key, List.of(), this.cues));
+			return new Pair(plain, WordForm.of(capitalised(key), key, List.of(), this.cues, this.roles));
 		}
 		if (names.isEmpty() || common.isEmpty()) {
 			return new Pair(plain, plain);
 		}
 		List<FormReading> all = new ArrayList<>(names);
 		all.addAll(common);
-		return new Pair(plain, WordForm.of(capitalised(key), key, all, this.cues));
+		return new Pair(plain, WordForm.of(capitalised(key), key, all, this.cues, this.roles));
+	}
+
+	/** A name in small letters goes before a word that only rules make of it: bekasi. */
+	private static List<FormReading> withoutCapital(List<FormReading> common, List<FormReading> names) {
+		return common.stream().anyMatch(FormReading::isListedWord) ? common
+				: Stream.concat(names.stream(), common.stream()).toList();
 	}
 
 	/** Kareena is no karena with a letter held for stress. */
@@ -83,8 +94,9 @@ final class Forms {
 	private FormReading withSenses(Reading reading) {
 		List<Sense> senses = withBrought(fitting(reading, this.glossary.senses(reading.headword(), reading.root())),
 				this.glossary.brought(reading.headword()));
-		boolean ownRoot = reading.root().equals(reading.headword());
-		FormReading form = new FormReading(reading, senses, ownRoot ? List.of() : this.glossary.senses(reading.root()));
+		boolean silent = reading.root().equals(reading.headword()) || this.unrelatedRoots.contains(reading);
+		FormReading form = new FormReading(reading, senses,
+				silent ? List.of() : RootSenses.of(this.glossary.senses(reading.root()), senses));
 		return form.withEnglish(this.inflectedGloss.of(form));
 	}
 

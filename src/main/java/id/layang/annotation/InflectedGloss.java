@@ -36,9 +36,19 @@ final class InflectedGloss {
 		if (!form.isVerified() || affixes.isEmpty()) {
 			return null;
 		}
-		Sense sense = form.senses().getFirst();
+		Sense sense = sense(form.senses(), reading);
 		Wording wording = inflected(Wording.of(sense, kind(sense, reading)), affixes, reading.headword());
 		return (wording != null) ? String.join("; ", wording.texts().stream().distinct().toList()) : null;
+	}
+
+	/** dasarnya is its base before it is how basic. */
+	private static Sense sense(List<Sense> senses, Reading reading) {
+		boolean possessed = reading.outerAffixes().getLast().kind() == Kind.CLITIC;
+		Sense first = senses.getFirst();
+		if (!possessed || first.partOfSpeech() != PartOfSpeech.ADJECTIVE) {
+			return first;
+		}
+		return senses.stream().filter((sense) -> sense.partOfSpeech() == PartOfSpeech.NOUN).findFirst().orElse(first);
 	}
 
 	/** From the inside out, two affixes at a time where the table knows the pair. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import id.layang.glossary.PhraseTrie;
 import id.layang.glossary.PhraseTrie.Node;
@@ -39,8 +40,23 @@ final class PhraseMatcher {
 			return this.pieces.stream().mapToInt((piece) -> piece[1] - piece[0] + 1).sum();
 		}
 
-		boolean conflicts(Match other) {
-			return this.pieces.stream().anyMatch((piece) -> other.pieces.stream().anyMatch((one) -> cross(piece, one)));
+		/**
+		 * Whether both cannot be shown: they partly overlap, are the same words, or one
+		 * would tear a piece out of the other (antara lain is no half of antara … dan).
+		 */
+		boolean excludes(Match other) {
+			return (this.first == other.first && this.last == other.last) || this.pieces.stream()
+				.anyMatch((piece) -> other.pieces.stream()
+					.anyMatch((one) -> cross(piece, one) || (isPair() && inside(piece, one))
+							|| (other.isPair() && inside(one, piece))));
+		}
+
+		boolean isPair() {
+			return this.pieces.size() > 1;
+		}
+
+		private static boolean inside(int[] piece, int[] other) {
+			return other[0] <= piece[0] && piece[1] <= other[1] && piece[1] - piece[0] < other[1] - other[0];
 		}
 
 		private static boolean cross(int[] piece, int[] other) {
@@ -48,6 +64,11 @@ final class PhraseMatcher {
 			boolean inside = other[0] <= piece[0] && piece[1] <= other[1];
 			boolean outside = piece[0] <= other[0] && other[1] <= piece[1];
 			return !apart && !inside && !outside;
+		}
+
+		/** The indexes of its words. */
+		IntStream covered() {
+			return this.pieces.stream().flatMapToInt((piece) -> IntStream.rangeClosed(piece[0], piece[1]));
 		}
 
 		boolean covers(int word) {
@@ -148,17 +169,12 @@ final class PhraseMatcher {
 		List<Match> byLength = new ArrayList<>(found);
 		byLength.sort(Comparator.comparingInt(Match::words)
 			.reversed()
+			.thenComparing(Match::isPair)
 			.thenComparing((match) -> hasPrepositionAtAnEdge(match.headword()))
 			.thenComparing(Match::first, Comparator.reverseOrder()));
-		List<Match> kept = new ArrayList<>();
-		for (Match match : byLength) {
-			boolean fits = kept.stream().noneMatch((other) -> match.conflicts(other) || isSame(match, other));
-			if (fits) {
-				kept.add(match);
-			}
-		}
-		kept.sort(Comparator.comparingInt(Match::first));
-		return kept;
+		KeptMatches kept = new KeptMatches();
+		byLength.forEach(kept::offer);
+		return kept.inOrder();
 	}
 
 	/**
@@ -170,10 +186,6 @@ final class PhraseMatcher {
 		int last = headword.lastIndexOf(' ');
 		return PREPOSITIONS.contains(headword.substring(0, first))
 				|| PREPOSITIONS.contains(headword.substring(last + 1));
-	}
-
-	private static boolean isSame(Match match, Match other) {
-		return match.first() == other.first() && match.last() == other.last();
 	}
 
 }

@@ -28,6 +28,11 @@ record Place(SentenceView sentence, int first, int last, DocumentView document) 
 		return (this.last + 1 < this.sentence.size() && this.sentence.follows(this.last + 1)) ? this.last + 1 : -1;
 	}
 
+	/** Whether marks or nothing stand on both sides: its edges say nothing. */
+	boolean isAlone() {
+		return before() < 0 && after() < 0;
+	}
+
 	String surface(int index) {
 		return this.sentence.token(index).surface().toLowerCase(Locale.ROOT);
 	}

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the line itself says of its place: {@code before=} and {@code after=}, words and
  * parts of speech; {@code start} and {@code end} where a mark or nothing stands beside;
- * {@code tidak…} for a word somewhat further off. A classifier needs no tag: it stands
- * between a number and a noun, or nowhere; nor does a preposition or a conjunction, which
- * ends no sentence.
+ * {@code comma} for a comma right before, {@code tidak…} for a word somewhat further off.
+ * A classifier needs no tag: it stands between a number and a noun, or nowhere; nor does
+ * a preposition or a conjunction, which ends no sentence.
  */
 final class PositionFeature implements Feature {
 
@@ -26,10 +26,6 @@ final class PositionFeature implements Feature {
 
 	private static final int NOWHERE = -2;
 
-	private static final Reason START = new Reason("at the start", "di awal");
-
-	private static final Reason END = new Reason("at the end", "di akhir");
-
 	/** Ends a word that may stand further off: tidak … lagi. */
 	private static final String GAP = "…";
 
@@ -41,16 +37,19 @@ final class PositionFeature implements Feature {
 		if (sense.partOfSpeech() == PartOfSpeech.CLASSIFIER) {
 			return classifier(place);
 		}
+		if (place.isAlone() && place.sentence().size() == 1) {
+			return null;
+		}
 		int after = sense.after().isEmpty() ? NOWHERE : preceding(place, sense.after());
 		boolean before = matches(place, place.after(), sense.before(), endsHere(place) ? "end" : "");
 		if (after != NOWHERE) {
 			return new Evidence(before ? AFTER + WEIGHT : AFTER,
-					(after < 0) ? START : reason("after", "sesudah", place, after));
+					(after < 0) ? Reason.START : Reason.after(place, after));
 		}
 		if (before) {
-			return new Evidence(WEIGHT, (place.after() < 0) ? END : reason("before", "sebelum", place, place.after()));
+			return new Evidence(WEIGHT, Reason.before(place));
 		}
-		return isStranded(place, sense.partOfSpeech()) ? new Evidence(UNLIKELY, END) : null;
+		return isStranded(place, sense.partOfSpeech()) ? new Evidence(UNLIKELY, Reason.END) : null;
 	}
 
 	private static boolean isStranded(Place place, PartOfSpeech part) {
@@ -66,7 +65,7 @@ final class PositionFeature implements Feature {
 
 	/** Where a word stands that the sense follows; -1 for the start. */
 	private static int preceding(Place place, List<String> wanted) {
-		if (matches(place, place.before(), wanted, "start")) {
+		if (matches(place, place.before(), wanted, "start") || isAfterComma(place, wanted)) {
 			return place.before();
 		}
 		for (String one : wanted) {
@@ -78,6 +77,10 @@ final class PositionFeature implements Feature {
 			}
 		}
 		return NOWHERE;
+	}
+
+	private static boolean isAfterComma(Place place, List<String> wanted) {
+		return wanted.contains("comma") && place.sentence().followsMark(place.first(), ',');
 	}
 
 	private static int further(Place place, String word) {
@@ -96,17 +99,12 @@ final class PositionFeature implements Feature {
 	private static Evidence classifier(Place place) {
 		boolean counts = place.is(place.before(), "num")
 				&& (place.is(place.after(), "n") || place.is(place.after(), "name"));
-		return counts ? new Evidence(WEIGHT, reason("after", "sesudah", place, place.before()))
+		return counts ? new Evidence(WEIGHT, Reason.after(place))
 				: new Evidence(IMPOSSIBLE, new Reason("no number before it", "tanpa bilangan di depannya"));
 	}
 
 	private static boolean matches(Place place, int index, List<String> wanted, String edge) {
 		return (index < 0) ? wanted.contains(edge) : wanted.stream().anyMatch((one) -> place.is(index, one));
-	}
-
-	private static Reason reason(String english, String indonesian, Place place, int index) {
-		String word = " “" + place.surface(index) + "”";
-		return new Reason(english + word, indonesian + word);
 	}
 
 }

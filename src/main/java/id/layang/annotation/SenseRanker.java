@@ -16,6 +16,9 @@ final class SenseRanker {
 
 	private static final double EACH_LATER = 0.25;
 
+	/** Isi is contents rather than the stem of mengisi. */
+	private static final double OTHER_HEADWORD = 0.75;
+
 	private final List<Feature> features;
 
 	SenseRanker(List<Feature> features) {
@@ -29,7 +32,7 @@ final class SenseRanker {
 		Scored best = null;
 		double next = Double.NEGATIVE_INFINITY;
 		for (int order = 0; order < senses.size(); order++) {
-			Scored scored = score(place, senses.get(order), order);
+			Scored scored = score(place, senses.get(order), prior(senses, order));
 			if (best == null || scored.score > best.score) {
 				next = (best == null) ? next : best.score;
 				best = scored;
@@ -41,8 +44,16 @@ final class SenseRanker {
 		return new Choice(best.sense, best.reason, best.score - next);
 	}
 
-	private Scored score(Place place, Sense sense, int order) {
-		double score = (order == 0) ? 0 : -SECOND - EACH_LATER * (order - 1);
+	private static double prior(List<Sense> senses, int order) {
+		if (order == 0) {
+			return 0;
+		}
+		boolean same = senses.get(order).headword().equalsIgnoreCase(senses.getFirst().headword());
+		return -SECOND - EACH_LATER * (order - 1) - (same ? 0 : OTHER_HEADWORD);
+	}
+
+	private Scored score(Place place, Sense sense, double prior) {
+		double score = prior;
 		double strongest = 0;
 		Reason reason = null;
 		for (Feature feature : this.features) {

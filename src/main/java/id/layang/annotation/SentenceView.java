@@ -2,6 +2,7 @@ package id.layang.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import id.layang.text.Sentence;
 import id.layang.text.Token;
@@ -21,6 +22,8 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Casin
 
 		/** Capitals mark names and beginnings. */
 		SENTENCE,
+		/** there are none, as in chats. */
+		SMALL,
 		/** Every Word Begins With One, as in headlines. */
 		TITLE,
 		/** EVERYTHING IS IN CAPITALS. */
@@ -73,6 +76,32 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Casin
 		return breaks < 2;
 	}
 
+	/** Whether only a full stop and white space stand before the token: R. Ahmad. */
+	boolean followsShortened(int index) {
+		return followsMark(index, '.');
+	}
+
+	/** Whether only a mark and white space stand before the token. */
+	boolean followsMark(int index, char mark) {
+		if (index == 0) {
+			return false;
+		}
+		int end = this.tokens.get(index - 1).end();
+		int start = this.tokens.get(index).start();
+		return end < start && this.text.charAt(end) == mark && this.text.substring(end + 1, start).isBlank();
+	}
+
+	/** What stands between two tokens, both included. */
+	String text(int first, int last) {
+		return this.text.substring(this.tokens.get(first).start(), this.tokens.get(last).end());
+	}
+
+	/** Whether an opening bracket stands right before the token. */
+	boolean isBracketed(int index) {
+		int start = this.tokens.get(index).start();
+		return start > 0 && this.text.charAt(start - 1) == '(';
+	}
+
 	/** Whether the word opens a sentence, a quotation, a bracket, a line. */
 	boolean opens(int index) {
 		if (index == 0) {
@@ -88,21 +117,32 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Casin
 		return false;
 	}
 
+	/** A headline has small letters only in small words; a list of names has others. */
+	private static final Set<String> SMALL = Set.of("di", "ke", "dari", "dan", "yang", "untuk", "dengan", "pada",
+			"atau", "dalam", "oleh", "sebagai", "karena", "saat", "tentang", "bagi", "terhadap", "antara", "kepada",
+			"demi", "para", "hingga", "sampai", "tak", "serta", "akibat", "usai", "agar", "jadi", "soal", "vs", "of",
+			"the", "and", "in", "for", "si", "sang");
+
 	private static Casing casing(List<Token> tokens) {
 		int words = 0;
 		int capitalised = 0;
 		int shouted = 0;
+		boolean small = true;
 		for (Token token : tokens) {
 			if (token.kind() == Token.Kind.WORD && token.surface().length() > 2) {
 				words++;
 				capitalised += token.isCapitalised() ? 1 : 0;
 				shouted += token.isAllCapitals() ? 1 : 0;
+				small &= token.isCapitalised() || SMALL.contains(token.key());
 			}
+		}
+		if (capitalised == 0) {
+			return Casing.SMALL;
 		}
 		if (words > 2 && shouted > 0.6 * words) {
 			return Casing.SHOUTING;
 		}
-		return (words > 3 && capitalised > 0.75 * words) ? Casing.TITLE : Casing.SENTENCE;
+		return (words > 3 && small && capitalised > 0.75 * words) ? Casing.TITLE : Casing.SENTENCE;
 	}
 
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record WordForm(String form, List<FormReading> readings, List<String> keys, Set<String> roots,
 		List<Sense> senses, List<Sense> commonSenses, List<Sense> nameSenses, Traits traits, Map<Sense, Cue> cued) {
 
-	static WordForm of(String form, String key, Collection<FormReading> readings, CueIndex cues) {
+	static WordForm of(String form, String key, Collection<FormReading> readings, CueIndex cues, RoleTable table) {
 		Set<String> keys = new LinkedHashSet<>();
 		Set<String> roots = new LinkedHashSet<>();
 		keys.add(key);
@@ -41,7 +41,8 @@ public record WordForm(String form, List<FormReading> readings, List<String> key
 		List<FormReading> kept = List.copyOf(readings);
 		List<Sense> all = senses(kept, true, true);
 		return new WordForm(form, kept, List.copyOf(keys), Set.copyOf(roots), all, senses(kept, true, false),
-				senses(kept, false, true), Traits.of(kept, all), cues.cued(roots));
+				senses(kept, false, true), Traits.of(kept, all, Roles.of(form, key, kept, all, table)),
+				cues.cued(roots));
 	}
 
 	/** Other dictionaries' senses only where there are no others. */
@@ -63,20 +64,28 @@ public record WordForm(String form, List<FormReading> readings, List<String> key
 	 *
 	 * @param verified whether some reading is no guess
 	 * @param common whether some such reading is of a word, not a name
+	 * @param listed whether some such reading is of the word as it stands
 	 * @param foreign whether every sense is of another language
 	 * @param code the part of speech of its commonest sense; null without one
 	 * @param fields the fields of its only sense; empty when it has several
+	 * @param roles what it may do among its neighbours
 	 */
-	record Traits(boolean verified, boolean common, boolean foreign, @Nullable String code, List<String> fields) {
+	record Traits(boolean verified, boolean common, boolean listed, boolean foreign, @Nullable String code,
+			List<String> fields, Roles roles) {
 
-		static Traits of(List<FormReading> readings, List<Sense> senses) {
+		static Traits of(List<FormReading> readings, List<Sense> senses, Roles roles) {
 			return new Traits(readings.stream().anyMatch(FormReading::isVerified),
 					readings.stream().anyMatch((reading) -> reading.isVerified() && !reading.reading().name()),
+					readings.stream().anyMatch(FormReading::isListedWord),
 					!senses.isEmpty() && senses.stream().allMatch((sense) -> sense.language() != null),
 					senses.isEmpty() ? null : senses.getFirst().partOfSpeech().code(),
-					(senses.size() == 1) ? senses.getFirst().fields() : List.of());
+					(senses.size() == 1) ? senses.getFirst().fields() : List.of(), roles);
 		}
 
+	}
+
+	Roles roles() {
+		return this.traits.roles();
 	}
 
 	boolean isVerified() {
@@ -85,6 +94,16 @@ public record WordForm(String form, List<FormReading> readings, List<String> key
 
 	boolean hasCommonWord() {
 		return this.traits.common();
+	}
+
+	/** Whether it is listed as it stands: keuangan, not keuangannya. */
+	boolean isListedWord() {
+		return this.traits.listed();
+	}
+
+	/** Whether its first reading has no affixes at all: mawar, not pembeli. */
+	boolean isRoot() {
+		return this.readings.getFirst().reading().affixes().isEmpty();
 	}
 
 	boolean isForeign() {

@@ -25,10 +25,16 @@ record Wording(String kind, List<String> texts) {
 
 	private static final Pattern UNFIT = Pattern.compile(".*[()…~/,.!?].*|-.*|.*-");
 
+	/** A noun's gloss that waits for another noun: belonging to. */
+	private static final Pattern OPEN = Pattern.compile(".* (?:for|of|to)");
+
 	static Wording of(Sense sense, String kind) {
 		boolean noun = sense.partOfSpeech() == PartOfSpeech.NOUN;
 		Stream<String> glosses = sense.glosses().stream().limit(GLOSSES).map((gloss) -> plain(gloss, noun));
-		return new Wording(kind, glosses.filter((gloss) -> !UNFIT.matcher(gloss).matches()).toList());
+		return new Wording(kind,
+				glosses.filter((gloss) -> !UNFIT.matcher(gloss).matches())
+					.filter((gloss) -> !noun || !OPEN.matcher(gloss).matches())
+					.toList());
 	}
 
 	private static String plain(String gloss, boolean noun) {

@@ -2,7 +2,6 @@ package id.layang.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 import id.layang.glossary.Glossary;
@@ -50,18 +49,21 @@ public final class Exporter {
 	}
 
 	Extract extract(Selection selection) {
-		List<Article> articles = new ArrayList<>();
-		for (String headword : this.glossary.headwords()) {
-			List<Article.Meaning> meanings = this.glossary.senses(headword)
-				.stream()
-				.filter((sense) -> isTaken(sense, selection))
-				.map(this::meaning)
-				.toList();
-			if (!meanings.isEmpty()) {
-				articles.add(new Article(headword, meanings));
-			}
-		}
+		List<Article> articles = List.copyOf(this.glossary.headwords())
+			.parallelStream()
+			.map((headword) -> article(headword, selection))
+			.filter((article) -> !article.meanings().isEmpty())
+			.toList();
 		return new Extract(articles, this.forms);
+	}
+
+	private Article article(String headword, Selection selection) {
+		return new Article(headword,
+				this.glossary.senses(headword)
+					.stream()
+					.filter((sense) -> isTaken(sense, selection))
+					.map(this::meaning)
+					.toList());
 	}
 
 	private static boolean isTaken(Sense sense, Selection selection) {

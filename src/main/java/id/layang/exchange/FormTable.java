@@ -29,17 +29,18 @@ final class FormTable {
 
 	SortedMap<String, List<Lemma>> of(List<Article> articles) {
 		SortedMap<String, List<Lemma>> forms = new TreeMap<>();
-		for (Article article : articles) {
-			this.inflections.of(article)
+		List<Map<String, List<String>>> inflected = articles.parallelStream().map(this.inflections::of).toList();
+		for (int i = 0; i < articles.size(); i++) {
+			String headword = articles.get(i).headword();
+			inflected.get(i)
 				.forEach((form, rules) -> forms.computeIfAbsent(form, (key) -> new ArrayList<>(1))
-					.add(new Lemma(article.headword(), rules)));
+					.add(new Lemma(headword, rules)));
 		}
 		Set<String> headwords = articles.stream().map(Article::headword).collect(Collectors.toSet());
-		for (Map.Entry<String, List<Lemma>> form : forms.entrySet()) {
-			if (form.getValue().size() > 1 || headwords.contains(form.getKey())) {
-				form.setValue(settled(form.getKey(), form.getValue()));
-			}
-		}
+		forms.entrySet()
+			.parallelStream()
+			.filter((form) -> form.getValue().size() > 1 || headwords.contains(form.getKey()))
+			.forEach((form) -> form.setValue(settled(form.getKey(), form.getValue())));
 		forms.values().removeIf(List::isEmpty);
 		return forms;
 	}

@@ -41,8 +41,9 @@ final class Inflections {
 		}
 		int last = headword.lastIndexOf(' ') + 1;
 		String lead = headword.substring(0, last);
+		Set<WordClass> classes = classes(article);
 		for (Chain chain : this.chains) {
-			if (chain.fits(classes(article)) && (lead.isEmpty() || chain.isSuffix())) {
+			if (chain.fits(classes) && (lead.isEmpty() || chain.isSuffix())) {
 				bases(headword.substring(last), chain).forEach((base) -> add(lead, base, chain, forms));
 			}
 		}

@@ -2,6 +2,7 @@ package id.layang.glossary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * and safe for use by many threads.
  */
 public final class Glossary {
+
+	private static final Set<String> INFORMAL = Set.of("informal", "regional", "archaic");
 
 	private final Map<String, List<Sense>> byHeadword = new LinkedHashMap<>();
 
@@ -182,14 +185,26 @@ public final class Glossary {
 	}
 
 	private static void addLexemes(String headword, List<Sense> senses, List<Lexeme> lexemes) {
-		Map<String, Set<WordClass>> classes = new LinkedHashMap<>();
+		Map<String, List<Sense>> byRoot = new LinkedHashMap<>();
 		for (Sense sense : senses) {
-			classes
-				.computeIfAbsent(Objects.requireNonNullElse(sense.root(), ""),
-						(root) -> EnumSet.noneOf(WordClass.class))
-				.add(sense.partOfSpeech().wordClass());
+			byRoot.computeIfAbsent(Objects.requireNonNullElse(sense.root(), ""), (root) -> new ArrayList<>(1))
+				.add(sense);
 		}
-		classes.forEach((root, found) -> lexemes.add(new Lexeme(headword, root.isEmpty() ? null : root, found)));
+		byRoot.forEach((root, group) -> lexemes.add(lexeme(headword, root.isEmpty() ? null : root, group)));
+	}
+
+	/** Informal only if it is so in every sense: kaya is rich before it is like. */
+	private static Lexeme lexeme(String headword, @Nullable String root, List<Sense> senses) {
+		Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+		senses.forEach((sense) -> classes.add(sense.partOfSpeech().wordClass()));
+		if (senses.stream().allMatch((sense) -> sense.language() != null)) {
+			classes.add(WordClass.FOREIGN);
+		}
+		boolean informal = senses.stream().noneMatch((sense) -> Collections.disjoint(sense.register(), INFORMAL));
+		if (informal) {
+			classes.add(WordClass.INFORMAL);
+		}
+		return new Lexeme(headword, root, classes, informal ? senses.getFirst().standard() : null);
 	}
 
 }

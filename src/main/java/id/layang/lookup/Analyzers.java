@@ -21,22 +21,14 @@ final class Analyzers {
 
 	static Analyzer perField() {
 		Analyzer english = new English();
-		return new PerFieldAnalyzerWrapper(new Plain(),
-				Map.of(Field.FIRST_GLOSS, english, Field.GLOSSES, english, Field.EXAMPLE_ENGLISH, english,
-						Field.EXAMPLE_INDONESIAN, new IndonesianAnalyzer(CharArraySet.EMPTY_SET)));
+		return new PerFieldAnalyzerWrapper(new Plain(), Map.of(Field.GLOSSES, english, Field.EXAMPLE_ENGLISH, english,
+				Field.EXAMPLE_INDONESIAN, new IndonesianAnalyzer(CharArraySet.EMPTY_SET)));
 	}
 
 	/** The names of the fields. */
 	static final class Field {
 
-		/** A whole gloss in small letters, the first of its sense. */
-		static final String WHOLE_FIRST = "whole1";
-
-		static final String WHOLE = "whole";
-
 		/** The stems of the words of a gloss. */
-		static final String FIRST_GLOSS = "gloss1";
-
 		static final String GLOSSES = "gloss";
 
 		/** Headword, glosses and example as they are written, for exact phrases. */
@@ -47,12 +39,6 @@ final class Analyzers {
 		static final String EXAMPLE_INDONESIAN = "example_id";
 
 		static final String EXAMPLE_ENGLISH = "example_en";
-
-		static final String KEY = "key";
-
-		static final String PRIOR = "prior";
-
-		static final String SENSE = "sense";
 
 		private Field() {
 		}

@@ -14,6 +14,9 @@ final class Cost {
 	/** An Indonesian word that is English too: make is rather membuat than to wear. */
 	static final double FOREIGN = 12.6;
 
+	/** A rare word that is an everyday one in English: won is rather menang. */
+	static final double RATHER_ENGLISH = 14;
+
 	static final double FOREIGN_NAME = 17;
 
 	/** An acronym asked for in small letters: who is rather siapa than WHO. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import id.layang.glossary.Glossary;
+import id.layang.glossary.Sense;
 import id.layang.morphology.Morphology;
 import id.layang.text.Keys;
 import org.jspecify.annotations.Nullable;
@@ -30,53 +32,58 @@ public final class Dictionary {
 
 	private static final int MOST = 100;
 
-	private static final int REMEMBERED = 500;
-
-	private final Recent<Query, Findings> recent = new Recent<>(REMEMBERED);
-
 	private final Entries entries;
 
 	private final Families families;
 
-	private final Map<Query.Shape, List<Finder>> finders;
+	private final CompletableFuture<Meanings> meanings;
 
-	/** A dictionary over a glossary; builds its index. */
+	private final CompletableFuture<Map<Query.Shape, List<Finder>>> finders;
+
+	/** A dictionary over a glossary; what searches need is made in the background. */
 	public Dictionary(Glossary glossary, Morphology morphology) {
 		this.entries = new Entries(glossary);
 		this.families = new Families(this.entries, morphology);
 		GlossIndex index = new GlossIndex(this.entries, glossary);
-		ExampleFinder examples = new ExampleFinder(index, glossary);
-		this.finders = Map.of(Query.Shape.WORDS, finders(index, morphology, examples), Query.Shape.PATTERN,
-				List.of(new PatternFinder(this.entries)), Query.Shape.QUOTED,
-				List.of(new QuotedFinder(index), examples), Query.Shape.EMPTY, List.of());
+		this.meanings = CompletableFuture.supplyAsync(() -> new Meanings(this.entries));
+		this.finders = this.meanings.thenApply((found) -> finders(found, index, glossary, morphology));
 	}
 
-	private List<Finder> finders(GlossIndex index, Morphology morphology, Finder examples) {
+	private Map<Query.Shape, List<Finder>> finders(Meanings meanings, GlossIndex index, Glossary glossary,
+			Morphology morphology) {
+		ExampleFinder examples = new ExampleFinder(index, glossary);
+		return Map.of(Query.Shape.WORDS, finders(meanings, index, morphology, examples), Query.Shape.PATTERN,
+				List.of(new PatternFinder(this.entries)), Query.Shape.QUOTED,
+				List.of(new QuotedFinder(this.entries, meanings, index), examples), Query.Shape.EMPTY, List.of());
+	}
+
+	private List<Finder> finders(Meanings meanings, GlossIndex index, Morphology morphology, Finder examples) {
 		EnglishLemmas lemmas = new EnglishLemmas();
-		List<Finder> whole = List.of(new HeadwordFinder(this.entries), new FormFinder(this.entries, morphology),
-				new MeaningFinder(index, lemmas));
+		MeaningFinder english = new MeaningFinder(meanings, lemmas);
+		List<Finder> whole = List.of(new HeadwordFinder(this.entries, english),
+				new FormFinder(this.entries, morphology), english);
 		List<Finder> all = new ArrayList<>(whole);
 		all.add(new FamilyFinder(this.families));
 		all.add(new PhraseFinder(this.entries));
 		all.add(new PrefixFinder(this.entries));
-		all.add(new EnglishPrefixFinder(index));
+		all.add(new EnglishPrefixFinder(meanings));
 		all.add(new MentionFinder(index, lemmas));
 		all.add(examples);
-		all.add(new SimilarFinder(this.entries, index, new Respellings(this.entries, morphology)));
+		all.add(new SimilarFinder(this.entries, meanings, morphology));
 		all.add(new PartsFinder(whole));
 		return all;
 	}
 
 	/** The best answers to a query, at most so many. */
 	public Findings search(String asked, Side side, int limit) {
-		Findings all = this.recent.get(Query.of(asked, side), this::find);
+		Findings all = find(Query.of(asked, side));
 		return new Findings(all.query(), all.hits().stream().limit(limit).toList(), all.tried(), all.suggestions());
 	}
 
 	private Findings find(Query query) {
 		Hits hits = new Hits();
 		List<Findings.Tried> tried = new ArrayList<>();
-		for (Finder finder : this.finders.getOrDefault(query.shape(), List.of())) {
+		for (Finder finder : this.finders.join().getOrDefault(query.shape(), List.of())) {
 			if (finder.suits(query, hits)) {
 				finder.find(query, hits);
 				tried.add(finder.tried());
@@ -95,6 +102,18 @@ public final class Dictionary {
 			}
 		}
 		return List.of();
+	}
+
+	/** Other standard words whose first English is that of a sense, commonest first. */
+	public List<Entry> sameEnglish(Sense sense) {
+		return this.meanings.join()
+			.of(Glosses.plain(sense.glosses().getFirst()))
+			.stream()
+			.filter((other) -> other.isMainly(sense.partOfSpeech())
+					&& !other.sense().headword().equals(sense.headword()))
+			.map(Meaning::entry)
+			.distinct()
+			.toList();
 	}
 
 	/** All headwords, in the order of the files. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import id.layang.english.EnglishForms;
 
@@ -28,22 +29,30 @@ final class EnglishLemmas {
 
 	private static final List<String> OF_BE = List.of("am", "is", "are", "was", "were", "been", "being");
 
-	private static final Map<String, String> OTHERS = Map.of("has", "have", "does", "do", "people", "person", "could",
-			"can", "would", "will", "should", "must", "an", "a");
+	private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("has", "have"), Map.entry("does", "do"),
+			Map.entry("burnt", "burn"), Map.entry("dreamt", "dream"), Map.entry("learnt", "learn"),
+			Map.entry("spelt", "spell"), Map.entry("smelt", "smell"), Map.entry("spilt", "spill"),
+			Map.entry("spoilt", "spoil"), Map.entry("leapt", "leap"), Map.entry("people", "person"),
+			Map.entry("men", "man"), Map.entry("could", "can"), Map.entry("would", "will"), Map.entry("should", "must"),
+			Map.entry("an", "a"), Map.entry("can't", "cannot"), Map.entry("don't", "do not"),
+			Map.entry("didn't", "did not"), Map.entry("isn't", "not"));
 
 	/** What a regular ending may stand for. */
 	private static final List<String[]> ENDINGS = List.of(new String[] { "ies", "y" }, new String[] { "es", "" },
-			new String[] { "s", "" }, new String[] { "ves", "f" }, new String[] { "ves", "fe" },
-			new String[] { "ied", "y" }, new String[] { "ed", "" }, new String[] { "ed", "e" },
-			new String[] { "ying", "ie" }, new String[] { "ing", "" }, new String[] { "ing", "e" },
-			new String[] { "ier", "y" }, new String[] { "er", "" }, new String[] { "er", "e" },
-			new String[] { "iest", "y" }, new String[] { "est", "" }, new String[] { "est", "e" });
+			new String[] { "s", "" }, new String[] { "men", "man" }, new String[] { "ses", "sis" },
+			new String[] { "ves", "f" }, new String[] { "ves", "fe" }, new String[] { "ied", "y" },
+			new String[] { "ed", "" }, new String[] { "ed", "e" }, new String[] { "ying", "ie" },
+			new String[] { "ing", "" }, new String[] { "ing", "e" }, new String[] { "ier", "y" },
+			new String[] { "er", "" }, new String[] { "er", "e" }, new String[] { "iest", "y" },
+			new String[] { "est", "" }, new String[] { "est", "e" });
 
 	/** American endings and their British ones. */
 	private static final List<String[]> AMERICAN = List.of(new String[] { "or", "our" }, new String[] { "ize", "ise" },
 			new String[] { "ized", "ised" }, new String[] { "izing", "ising" }, new String[] { "ization", "isation" },
 			new String[] { "yze", "yse" }, new String[] { "er", "re" }, new String[] { "og", "ogue" },
 			new String[] { "ense", "ence" }, new String[] { "orite", "ourite" }, new String[] { "oring", "ouring" });
+
+	private static final Pattern DOUBLE_L = Pattern.compile("ll(ed|ing)$");
 
 	private static final int SHORTEST_AMERICAN = 5;
 
@@ -64,6 +73,11 @@ final class EnglishLemmas {
 	/** The bases of a word, without the word itself. */
 	Set<String> of(String word) {
 		Set<String> lemmas = new LinkedHashSet<>(this.irregular.getOrDefault(word, Set.of()));
+		if (word.endsWith("'s")) {
+			String owner = word.substring(0, word.length() - 2);
+			lemmas.add(owner);
+			lemmas.addAll(of(owner));
+		}
 		for (String[] ending : ENDINGS) {
 			if (word.endsWith(ending[0]) && word.length() - ending[0].length() > 1) {
 				addRegular(word, word.substring(0, word.length() - ending[0].length()), ending[1], lemmas);
@@ -74,9 +88,16 @@ final class EnglishLemmas {
 		return lemmas;
 	}
 
+	/** The word itself and what it is an irregular form of. */
+	Set<String> andIrregular(String word) {
+		Set<String> words = new LinkedHashSet<>(Set.of(word));
+		words.addAll(this.irregular.getOrDefault(word, Set.of()));
+		return words;
+	}
+
 	/** Whether it looks like a verb in the past or in -ing: helped, bought, driving. */
 	boolean isVerbForm(String word) {
-		return this.pasts.contains(word) || word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+		return this.pasts.contains(word) || word.length() > 3 && (word.endsWith("ed") || word.endsWith("ing"));
 	}
 
 	private void addRegular(String word, String stem, String ending, Set<String> lemmas) {
@@ -88,11 +109,17 @@ final class EnglishLemmas {
 	}
 
 	private void addIfBase(String base, String word, Set<String> lemmas) {
-		if (word.equals(this.forms.past(base)) || word.equals(this.forms.gerund(base))
+		boolean formed = isForm(word, this.forms.past(base)) || isForm(word, this.forms.gerund(base))
 				|| word.equals(this.forms.thirdPerson(base)) || word.equals(this.forms.plural(base))
-				|| word.equals(this.forms.comparative(base)) || word.equals(this.forms.superlative(base))) {
+				|| word.equals(this.forms.comparative(base)) || word.equals(this.forms.superlative(base));
+		if (formed) {
 			lemmas.add(base);
 		}
+	}
+
+	/** American English writes traveling. */
+	private static boolean isForm(String word, String form) {
+		return word.equals(form) || word.equals(DOUBLE_L.matcher(form).replaceFirst("l$1"));
 	}
 
 	private static void addBritish(String word, Set<String> lemmas) {

@@ -1,11 +1,7 @@
 package id.layang.lookup;
 
 import id.layang.lookup.Findings.Tried;
-import id.layang.lookup.Analyzers.Field;
-import id.layang.lookup.GlossIndex.Found;
 import id.layang.lookup.Reason.Match;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.PrefixQuery;
 
 /** Senses whose English begins with what has been typed so far. */
 final class EnglishPrefixFinder implements Finder {
@@ -18,10 +14,10 @@ final class EnglishPrefixFinder implements Finder {
 
 	private static final double BY_RARITY = 0.3;
 
-	private final GlossIndex index;
+	private final Meanings meanings;
 
-	EnglishPrefixFinder(GlossIndex index) {
-		this.index = index;
+	EnglishPrefixFinder(Meanings meanings) {
+		this.meanings = meanings;
 	}
 
 	@Override
@@ -31,13 +27,11 @@ final class EnglishPrefixFinder implements Finder {
 
 	@Override
 	public void find(Query query, Hits hits) {
-		PrefixQuery prefix = new PrefixQuery(new Term(Field.WHOLE_FIRST, query.key()));
-		for (Found found : this.index.search(MeaningFinder.ranked(MeaningFinder.scored(prefix, 0)), MOST)) {
-			Entry entry = found.place().entry();
-			Reason reason = new Reason(Match.PREFIX, "English starts with " + query.text(),
-					"bahasa Inggrisnya diawali " + query.text());
-			hits.add(new Hit(entry, MeaningFinder.senses(found.place()), reason,
-					Cost.PREFIX + BEHIND + entry.rarity() * BY_RARITY, null));
+		Reason reason = new Reason(Match.PREFIX, "English starts with " + query.text(),
+				"bahasa Inggrisnya diawali " + query.text());
+		for (Meaning meaning : this.meanings.beginning(query.key(), MOST)) {
+			hits.add(new Hit(meaning.entry(), meaning.senses(), reason,
+					Cost.PREFIX + BEHIND + meaning.cost() * BY_RARITY, null));
 		}
 	}
 

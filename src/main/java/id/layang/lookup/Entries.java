@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.layang.glossary.Glossary;
 import id.layang.glossary.PartOfSpeech;
@@ -26,6 +27,8 @@ final class Entries {
 		.thenComparing(Entry::headword);
 
 	private static final List<String> NASALS = List.of("me", "mem", "men", "meng", "meny");
+
+	private static final int SHORTEST_STEM = 3;
 
 	private final Map<String, Entry> byHeadword = new LinkedHashMap<>();
 
@@ -45,11 +48,12 @@ final class Entries {
 			.filter((sense) -> sense.language() != null)
 			.map((sense) -> Keys.of(sense.headword()))
 			.collect(Collectors.toSet());
-		glossary.headwords()
-			.stream()
-			.map((headword) -> Entry.of(headword, glossary))
+		Occurrences occurrences = new Occurrences(glossary);
+		List.copyOf(glossary.headwords())
+			.parallelStream()
+			.map((headword) -> Entry.of(headword, glossary, occurrences))
 			.filter(Objects::nonNull)
-			.forEach(this::add);
+			.forEachOrdered(this::add);
 		this.phrasesByWord.values().forEach((phrases) -> phrases.sort(COMMONEST));
 		this.sorted = this.byHeadword.values().toArray(Entry[]::new);
 		Arrays.sort(this.sorted, Comparator.comparing(Entry::key));
@@ -74,6 +78,9 @@ final class Entries {
 	 * Without what writers put in or leave out: blanks, hyphens, apostrophes, full stops.
 	 */
 	static String squashed(String key) {
+		if (key.chars().allMatch(Character::isLetterOrDigit)) {
+			return key;
+		}
 		StringBuilder squashed = new StringBuilder(key.length());
 		for (int i = 0; i < key.length(); i++) {
 			if (" -'./…".indexOf(key.charAt(i)) < 0) {
@@ -90,18 +97,30 @@ final class Entries {
 
 	/** Whether it is the bare stem of a listed verb: beli of membeli. */
 	boolean isBareStem(Entry entry) {
-		String stem = entry.key();
-		return entry.kind() == Entry.Kind.WORD && stem.length() > 2
-				&& NASALS.stream().anyMatch((nasal) -> isVerb(nasal + stem) || isVerb(nasal + stem.substring(1)));
+		return active(entry) != null;
 	}
 
-	private boolean isVerb(String headword) {
-		Entry entry = this.byHeadword.get(headword);
-		return entry != null && entry.senses().getFirst().partOfSpeech() == PartOfSpeech.VERB;
+	/** The verb whose bare stem a word is: membeli for beli; null for any other. */
+	@Nullable Entry active(Entry entry) {
+		String stem = entry.key();
+		if (entry.kind() != Entry.Kind.WORD || stem.length() < SHORTEST_STEM) {
+			return null;
+		}
+		return NASALS.stream()
+			.flatMap((nasal) -> Stream.of(nasal + stem, nasal + stem.substring(1)))
+			.map(this.byHeadword::get)
+			.filter((verb) -> verb != null && verb.senses().getFirst().partOfSpeech() == PartOfSpeech.VERB)
+			.findFirst()
+			.orElse(null);
 	}
 
 	Collection<Entry> all() {
 		return this.byHeadword.values();
+	}
+
+	/** What headwords are looked up by. */
+	Collection<String> keys() {
+		return this.byKey.keySet();
 	}
 
 	@Nullable Entry headword(String headword) {

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param key what look-ups use
  * @param kind what sort of headword it is
  * @param senses its senses, commonest first
+ * @param uses how often it stands in example sentences of other words
  * @param rarity 0 for an everyday word, more for rarer and marked ones
  */
-public record Entry(String headword, String key, Kind kind, List<Sense> senses, float rarity) {
+public record Entry(String headword, String key, Kind kind, List<Sense> senses, int uses, double rarity) {
 
 	/** The sorts of headwords, in the order of the groups of an answer. */
 	public enum Kind {
@@ -26,10 +27,17 @@ public record Entry(String headword, String key, Kind kind, List<Sense> senses, 
 	}
 
 	/** The Indonesian senses of a headword; null when it is a foreign word. */
-	static @Nullable Entry of(String headword, Glossary glossary) {
-		List<Sense> senses = glossary.senses(headword).stream().filter((sense) -> sense.language() == null).toList();
-		return senses.isEmpty() ? null
-				: new Entry(headword, Keys.of(headword), kind(headword, senses), senses, Rarity.of(senses.getFirst()));
+	static @Nullable Entry of(String headword, Glossary glossary, Occurrences occurrences) {
+		List<Sense> all = glossary.senses(headword);
+		boolean own = all.stream().allMatch((sense) -> sense.language() == null);
+		List<Sense> senses = own ? all : all.stream().filter((sense) -> sense.language() == null).toList();
+		if (senses.isEmpty()) {
+			return null;
+		}
+		String key = Keys.of(headword);
+		int uses = occurrences.of(key);
+		double rarity = Rarity.of(senses.getFirst(), uses);
+		return new Entry(headword, key, kind(headword, senses), senses, uses, rarity);
 	}
 
 	private static Kind kind(String headword, List<Sense> senses) {

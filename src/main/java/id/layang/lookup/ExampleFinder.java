@@ -6,7 +6,7 @@ import id.layang.glossary.Example;
 import id.layang.glossary.Glossary;
 import id.layang.lookup.Findings.Tried;
 import id.layang.lookup.Analyzers.Field;
-import id.layang.lookup.GlossIndex.Found;
+import id.layang.lookup.GlossIndex.Place;
 import id.layang.lookup.Reason.Match;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -43,10 +43,10 @@ final class ExampleFinder implements Finder {
 	@Override
 	public void find(Query query, Hits hits) {
 		int place = 0;
-		for (Found found : this.index.search(luceneQuery(query), MOST)) {
-			Example example = this.glossary.example(found.place().sense().key());
+		for (Place found : this.index.search(luceneQuery(query), MOST)) {
+			Example example = this.glossary.example(found.sense().key());
 			if (example != null) {
-				hits.add(new Hit(found.place().entry(), List.of(found.place().sense()), reason(query.text()),
+				hits.add(new Hit(found.entry(), List.of(found.sense()), reason(query.text()),
 						Cost.EXAMPLE + NEXT * place++, example));
 			}
 		}

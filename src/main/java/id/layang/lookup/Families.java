@@ -76,9 +76,15 @@ final class Families {
 		return families;
 	}
 
+	/** bsr is only a way to write besar. */
+	private static boolean isSpelling(Entry entry, Reading reading) {
+		return reading.affixes().isEmpty() && !reading.root().equals(reading.headword())
+				&& entry.senses().stream().allMatch((sense) -> sense.standard() != null);
+	}
+
 	private void add(Entry entry, Map<String, List<Relative>> families) {
 		for (Reading reading : this.morphology.readings(entry.headword())) {
-			if (reading.headword().equals(entry.headword()) && !reading.name()) {
+			if (reading.headword().equals(entry.headword()) && !reading.name() && !isSpelling(entry, reading)) {
 				families.computeIfAbsent(Keys.of(reading.root()), (root) -> new ArrayList<>(2))
 					.add(new Relative(entry, reading));
 			}

@@ -48,6 +48,7 @@ final class FormFinder implements Finder {
 		}
 		for (Hit hit : List.copyOf(hits.headwords())) {
 			addStandard(hit, hits);
+			addActive(hit, hits);
 		}
 	}
 
@@ -82,12 +83,11 @@ final class FormFinder implements Finder {
 		if (reading.confidence() == Confidence.GUESSED) {
 			return Cost.SIMILAR + GUESS;
 		}
-		if (reading.outerAffixes().stream().noneMatch(FormNames::isUnusual)) {
-			return (reading.root().length() < SHORT) ? Cost.UNUSUAL_FORM : Cost.FORM;
+		boolean unusual = reading.outerAffixes().stream().anyMatch(FormNames::isUnusual);
+		if (FormNames.isDoubtful(reading) || unusual && reading.root().length() <= SHORT) {
+			return Cost.SIMILAR + DOUBTFUL;
 		}
-		boolean doubtful = reading.root().length() <= SHORT
-				|| reading.outerAffixes().stream().anyMatch(FormNames::isDoubtful);
-		return doubtful ? Cost.SIMILAR + DOUBTFUL : Cost.UNUSUAL_FORM;
+		return (unusual || reading.root().length() < SHORT) ? Cost.UNUSUAL_FORM : Cost.FORM;
 	}
 
 	static Reason reason(String form, Reading reading) {
@@ -106,13 +106,25 @@ final class FormFinder implements Finder {
 		return new Reason(Match.EXACT, "written " + entry.headword(), "ditulis " + entry.headword());
 	}
 
-	/** The standard word behind an informal one. */
+	/** The standard word: before a mere misspelling, behind an informal word. */
 	private void addStandard(Hit hit, Hits hits) {
 		Sense sense = hit.senses().getFirst();
 		Entry standard = (sense.standard() != null) ? this.entries.headword(sense.standard()) : null;
 		if (standard != null) {
+			boolean misspelt = sense.register().isEmpty()
+					|| Entries.squashed(hit.entry().key()).equals(Entries.squashed(standard.key()));
+			double cost = misspelt ? -STANDARD : STANDARD;
 			hits.add(Hit.of(standard, new Reason(Match.STANDARD, "standard word for " + sense.headword(),
-					"bentuk baku dari " + sense.headword()), hit.cost() + STANDARD));
+					"bentuk baku dari " + sense.headword()), hit.cost() + cost));
+		}
+	}
+
+	/** memakai for pakailah, which leads to pakai. */
+	private void addActive(Hit hit, Hits hits) {
+		Entry active = (hit.reason().match() == Match.FORM) ? this.entries.active(hit.entry()) : null;
+		if (active != null) {
+			hits.add(Hit.of(active, new Reason(Match.FORM, "meN- form of " + hit.entry().headword(),
+					"bentuk meN- dari " + hit.entry().headword()), hit.cost() + ROOT));
 		}
 	}
 

@@ -2,6 +2,7 @@ package id.layang.lookup;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import id.layang.lookup.Reason.Match;
 import id.layang.morphology.Affix;
@@ -13,6 +14,13 @@ final class FormNames {
 
 	private static final Set<String> INFORMAL = Set.of("N-", "ke-:accident", "-nye", "-ny", "-x", "-an:more");
 
+	/**
+	 * Affixes that make new words of nouns: unlisted, memperbaki is hardly one of baki.
+	 */
+	private static final Set<String> DERIVING = Set.of("-i", "-kan", "per-");
+
+	private static final Pattern VOWEL = Pattern.compile("[aeiouyé]");
+
 	private FormNames() {
 	}
 
@@ -20,9 +28,31 @@ final class FormNames {
 		return affix.kind() == Step.Kind.SPELLING || isInformal(affix);
 	}
 
-	/** A letter too many may be stress, or a slip of the finger. */
-	static boolean isDoubtful(Affix affix) {
-		return affix.id().equals("spelling:stretched");
+	/**
+	 * A letter too many may be stress, or a slip of the finger; and chance makes words of
+	 * scraps and of affixes that hardly ever meet.
+	 */
+	static boolean isDoubtful(Reading reading) {
+		List<String> outer = reading.outerAffixes().stream().map(Affix::id).toList();
+		boolean verbal = outer.stream().anyMatch((id) -> id.matches("(meN|di|N)-.*"));
+		return outer.contains("spelling:stretched") || verbal && outer.stream().anyMatch(FormNames::isNotOfVerbs)
+				|| verbal && outer.stream().anyMatch(DERIVING::contains) && isRoot(reading)
+				|| !VOWEL.matcher(reading.root()).find();
+	}
+
+	private static boolean isRoot(Reading reading) {
+		return reading.headword().equals(reading.root());
+	}
+
+	private static boolean isNotOfVerbs(String id) {
+		return id.matches("(-an|ber-|peN-|per-…-an|ke-…-an).*");
+	}
+
+	/**
+	 * Whether nothing informal, misspelt or doubtful stands between form and headword.
+	 */
+	static boolean isRegular(Reading reading) {
+		return !isDoubtful(reading) && reading.outerAffixes().stream().noneMatch(FormNames::isUnusual);
 	}
 
 	static boolean isCompound(Reading reading) {

@@ -3,144 +3,78 @@ package id.layang.lookup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletableFuture;
 
 import id.layang.glossary.Example;
 import id.layang.glossary.Glossary;
-import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
 import id.layang.lookup.Analyzers.Field;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FeatureField;
-import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 
-/** The Lucene index, in memory: a document for each sense, with its example. */
+/**
+ * The Lucene index, in memory, of what cannot be found whole in a table: the words inside
+ * glosses, phrases and examples. Its documents stand in the order of how common their
+ * senses are, so that the first matches are the best.
+ *
+ * <p>
+ * It is written in the background; only questions that need it wait for it.
+ */
 final class GlossIndex {
-
-	/** A sense that a query found. */
-	record Found(Place place, double score) {
-	}
 
 	/** A sense in its entry. */
 	record Place(Entry entry, Sense sense) {
 	}
 
-	private static final FieldType TERMS = terms();
+	private static final FieldType TERMS = type(IndexOptions.DOCS);
 
-	/** Of beli and membeli, buy, a dictionary cites membeli. */
-	private static final float BARE_STEM = 0.4f;
+	private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
 	private static final int BUFFER_MEGABYTES = 64;
 
-	private final List<Place> places;
+	private final Glossary glossary;
 
-	private final IndexSearcher searcher;
+	private final CompletableFuture<Written> written;
 
-	private final int[] placeOf;
-
-	GlossIndex(Entries entries, Glossary glossary) {
-		this.places = places(entries);
-		try {
-			IndexReader reader = write(entries, glossary);
-			this.searcher = new IndexSearcher(reader);
-			this.searcher.setQueryCache(null);
-			this.placeOf = placesOf(reader);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The index in memory cannot be written", ex);
-		}
+	/** What has been written, and what each document stands for. */
+	private record Written(List<Place> places, IndexSearcher searcher) {
 	}
 
-	private static List<Place> places(Entries entries) {
-		return entries.all()
-			.stream()
+	GlossIndex(Entries entries, Glossary glossary) {
+		this.glossary = glossary;
+		this.written = CompletableFuture.supplyAsync(() -> {
+			List<Place> places = places(entries.all());
+			return new Written(places, searcher(places));
+		});
+	}
+
+	private List<Place> places(Collection<Entry> entries) {
+		return entries.stream()
+			.sorted(Comparator.comparingDouble(Entry::rarity))
 			.flatMap((entry) -> entry.senses().stream().map((sense) -> new Place(entry, sense)))
+			.filter((place) -> isPhrase(place.entry().headword())
+					|| place.sense().glosses().stream().anyMatch(GlossIndex::isPhrase) || example(place) != null)
 			.toList();
 	}
 
-	private IndexReader write(Entries entries, Glossary glossary) throws IOException {
-		IndexWriterConfig config = new IndexWriterConfig(Analyzers.perField()).setRAMBufferSizeMB(BUFFER_MEGABYTES)
-			.setUseCompoundFile(false)
-			.setMergePolicy(NoMergePolicy.INSTANCE);
-		ByteBuffersDirectory directory = new ByteBuffersDirectory();
-		try (IndexWriter writer = new IndexWriter(directory, config)) {
-			IntStream.range(0, this.places.size())
-				.parallel()
-				.forEach((place) -> write(place, entries, glossary, writer));
-		}
-		return DirectoryReader.open(directory);
-	}
-
-	private void write(int place, Entries entries, Glossary glossary, IndexWriter writer) {
-		try {
-			Sense sense = this.places.get(place).sense();
-			writer.addDocument(document(place, entries, glossary.example(sense.key())));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The index in memory cannot be written", ex);
-		}
-	}
-
-	private static int[] placesOf(IndexReader reader) throws IOException {
-		int[] places = new int[reader.maxDoc()];
-		for (LeafReaderContext leaf : reader.leaves()) {
-			NumericDocValues values = leaf.reader().getNumericDocValues(Field.SENSE);
-			for (int doc = values.nextDoc(); doc < leaf.reader().maxDoc(); doc = values.nextDoc()) {
-				places[leaf.docBase + doc] = (int) values.longValue();
-			}
-		}
-		return places;
-	}
-
-	private Document document(int place, Entries entries, @Nullable Example example) {
-		Entry entry = this.places.get(place).entry();
-		Sense sense = this.places.get(place).sense();
-		float prior = Rarity.MOST + 1 - Rarity.of(sense, entry.senses().indexOf(sense))
-				- (entries.isBareStem(entry) && sense.partOfSpeech() == PartOfSpeech.VERB ? BARE_STEM : 0);
-		Document document = new Document();
-		document.add(new NumericDocValuesField(Field.SENSE, place));
-		document.add(new FeatureField(Field.PRIOR, Field.PRIOR, prior));
-		document.add(new StringField(Field.KEY, entry.key(), Store.NO));
-		if (isPhrase(entry.headword())) {
-			document.add(new TextField(Field.AS_WRITTEN, entry.headword(), Store.NO));
-		}
-		for (int i = 0; i < sense.glosses().size(); i++) {
-			addGloss(document, sense.glosses().get(i), i == 0);
-		}
-		if (example != null) {
-			addExample(document, example);
-		}
-		return document;
-	}
-
-	private static void addGloss(Document document, String gloss, boolean first) {
-		boolean itself = first;
-		for (String whole : Glosses.wholes(gloss)) {
-			document.add(new StringField(itself ? Field.WHOLE_FIRST : Field.WHOLE, whole, Store.NO));
-			itself = false;
-		}
-		if (isPhrase(gloss)) {
-			document.add(new TextField(Field.AS_WRITTEN, gloss, Store.NO));
-			document.add(new org.apache.lucene.document.Field(first ? Field.FIRST_GLOSS : Field.GLOSSES, gloss, TERMS));
-		}
+	private @Nullable Example example(Place place) {
+		return this.glossary.example(place.sense().key());
 	}
 
 	/** A single word is found whole; only phrases need to be found by their words. */
@@ -148,32 +82,69 @@ final class GlossIndex {
 		return text.indexOf(' ') > 0 || text.indexOf('-') > 0;
 	}
 
-	private static void addExample(Document document, Example example) {
-		document.add(new TextField(Field.EXAMPLE_WRITTEN, example.sentence(), Store.NO));
-		document.add(new TextField(Field.EXAMPLE_WRITTEN, example.english(), Store.NO));
-		document.add(new TextField(Field.EXAMPLE_INDONESIAN, example.sentence(), Store.NO));
-		document.add(new TextField(Field.EXAMPLE_ENGLISH, example.english(), Store.NO));
+	private IndexSearcher searcher(List<Place> places) {
+		IndexWriterConfig config = new IndexWriterConfig(Analyzers.perField()).setRAMBufferSizeMB(BUFFER_MEGABYTES)
+			.setUseCompoundFile(false)
+			.setMergePolicy(NoMergePolicy.INSTANCE);
+		ByteBuffersDirectory directory = new ByteBuffersDirectory();
+		try (IndexWriter writer = new IndexWriter(directory, config)) {
+			for (Place place : places) {
+				writer.addDocument(document(place));
+			}
+			writer.commit();
+			IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
+			searcher.setQueryCache(null);
+			return searcher;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The index in memory cannot be written", ex);
+		}
 	}
 
-	/** Words that are only ever asked for whether they are there. */
-	private static FieldType terms() {
+	private Document document(Place place) {
+		Document document = new Document();
+		if (isPhrase(place.entry().headword())) {
+			add(document, Field.AS_WRITTEN, place.entry().headword(), POSITIONS);
+		}
+		place.sense().glosses().stream().filter(GlossIndex::isPhrase).forEach((gloss) -> {
+			add(document, Field.AS_WRITTEN, gloss, POSITIONS);
+			add(document, Field.GLOSSES, gloss, TERMS);
+		});
+		Example example = example(place);
+		if (example != null) {
+			addExample(document, example);
+		}
+		return document;
+	}
+
+	private static void addExample(Document document, Example example) {
+		add(document, Field.EXAMPLE_WRITTEN, example.sentence(), POSITIONS);
+		add(document, Field.EXAMPLE_WRITTEN, example.english(), POSITIONS);
+		add(document, Field.EXAMPLE_INDONESIAN, example.sentence(), TERMS);
+		add(document, Field.EXAMPLE_ENGLISH, example.english(), TERMS);
+	}
+
+	private static void add(Document document, String field, String text, FieldType type) {
+		document.add(new org.apache.lucene.document.Field(field, text, type));
+	}
+
+	/** Scores are never asked for, so nothing is kept for them. */
+	private static FieldType type(IndexOptions options) {
 		FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-		type.setIndexOptions(IndexOptions.DOCS);
+		type.setIndexOptions(options);
 		type.setOmitNorms(true);
 		type.freeze();
 		return type;
 	}
 
-	IndexReader reader() {
-		return this.searcher.getIndexReader();
-	}
-
-	/** The best senses for a query. */
-	List<Found> search(Query query, int most) {
+	/** The commonest senses that match. */
+	List<Place> search(Query query, int most) {
+		Written index = this.written.join();
 		try {
-			List<Found> found = new ArrayList<>(most);
-			for (ScoreDoc doc : this.searcher.search(query, most).scoreDocs) {
-				found.add(new Found(this.places.get(this.placeOf[doc.doc]), doc.score));
+			TopScoreDocCollectorManager first = new TopScoreDocCollectorManager(most, most);
+			List<Place> found = new ArrayList<>(most);
+			for (ScoreDoc doc : index.searcher.search(new ConstantScoreQuery(query), first).scoreDocs) {
+				found.add(index.places.get(doc.doc));
 			}
 			return found;
 		}

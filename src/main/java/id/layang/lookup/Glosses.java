@@ -17,8 +17,11 @@ final class Glosses {
 
 	/** {@code go (on foot)} is found as go, {@code be afraid} as afraid. */
 	static Set<String> wholes(String gloss) {
+		String plain = plain(gloss);
+		if (plain.indexOf(' ') < 0) {
+			return Set.of(plain);
+		}
 		Set<String> wholes = new LinkedHashSet<>();
-		String plain = gloss.toLowerCase(Locale.ROOT);
 		wholes.add(plain);
 		if (plain.indexOf('(') >= 0) {
 			wholes.add(BRACKETS.matcher(plain).replaceAll(" ").strip());
@@ -28,6 +31,10 @@ final class Glosses {
 		wholes.forEach((whole) -> bare.add(withoutLittleWord(whole)));
 		bare.remove("");
 		return bare;
+	}
+
+	static String plain(String gloss) {
+		return gloss.toLowerCase(Locale.ROOT);
 	}
 
 	static String withoutLittleWord(String whole) {

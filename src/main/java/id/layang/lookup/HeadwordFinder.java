@@ -12,10 +12,17 @@ final class HeadwordFinder implements Finder {
 
 	private static final double BY_RARITY = 0.1;
 
+	private static final double RARE = 2;
+
+	private static final double EVERYDAY = 1.4;
+
 	private final Entries entries;
 
-	HeadwordFinder(Entries entries) {
+	private final MeaningFinder english;
+
+	HeadwordFinder(Entries entries, MeaningFinder english) {
 		this.entries = entries;
+		this.english = english;
 	}
 
 	@Override
@@ -38,10 +45,20 @@ final class HeadwordFinder implements Finder {
 	private double cost(Entry entry, Query query) {
 		double cost = Cost.EXACT + entry.rarity() * BY_RARITY;
 		boolean asListed = entry.headword().equals(query.text());
+		if (query.side().isEnglish() && isRatherEnglish(entry, query)) {
+			return cost + Cost.RATHER_ENGLISH;
+		}
 		if (query.side().isEnglish() && this.entries.isForeignToo(entry)) {
 			return cost + ((entry.kind() == Entry.Kind.NAME) ? Cost.FOREIGN_NAME : Cost.FOREIGN);
 		}
 		return (!asListed && isAcronym(entry)) ? Cost.OTHER_CASE + cost : cost;
+	}
+
+	/**
+	 * The interjection met is English for bertemu; whoever asks for stop wants berhenti.
+	 */
+	private boolean isRatherEnglish(Entry entry, Query query) {
+		return entry.rarity() >= RARE && !isAcronym(entry) && this.english.cost(query.key()) <= EVERYDAY;
 	}
 
 	private static boolean isAcronym(Entry entry) {

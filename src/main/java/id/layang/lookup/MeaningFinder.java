@@ -1,57 +1,45 @@
 package id.layang.lookup;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import id.layang.glossary.PartOfSpeech;
-import id.layang.glossary.Sense;
 import id.layang.lookup.Findings.Tried;
-import id.layang.lookup.Analyzers.Field;
-import id.layang.lookup.GlossIndex.Found;
-import id.layang.lookup.GlossIndex.Place;
 import id.layang.lookup.Reason.Match;
-import org.apache.lucene.document.FeatureField;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.TermQuery;
 
-/**
- * Senses whose English is the query or a base of it: first glosses before later ones,
- * everyday words before rare ones.
- */
+/** Senses whose English is the query or a base of it. */
 final class MeaningFinder implements Finder {
 
 	private static final int MOST = 40;
 
-	/** Lucene wants scores that grow with likeness. */
-	private static final double BEST = 200;
-
-	private static final double LATER_GLOSS = 2.5;
-
 	private static final double BASE = 1;
 
-	/** Helped is rather membantu than bantuan. */
-	private static final double NO_VERB = 0.6;
+	/** Better is rather that of good than that of well. */
+	private static final double FURTHER_BASE = 0.5;
 
 	/**
-	 * Of equally common words the one that means little else; the index keeps too few
-	 * bits of a prior to tell them apart.
+	 * Helped is rather membantu than bantuan, and used hardly us; cooking may be masakan.
 	 */
-	private static final double BREADTH = 0.05;
+	private static final double NO_VERB = 1.5;
 
-	private final GlossIndex index;
+	private static final double NO_GERUND = 0.6;
+
+	/** A writer is no form of write. */
+	private static final double NO_ADJECTIVE = 3;
+
+	/** Sit for sit down. */
+	private static final double WITHOUT_PARTICLE = 6;
+
+	private static final Set<String> PARTICLES = Set.of(" down", " up", " out", " off", " away", " over", " back",
+			" in", " on", " along", " around");
+
+	private final Meanings meanings;
 
 	private final EnglishLemmas lemmas;
 
-	MeaningFinder(GlossIndex index, EnglishLemmas lemmas) {
-		this.index = index;
+	MeaningFinder(Meanings meanings, EnglishLemmas lemmas) {
+		this.meanings = meanings;
 		this.lemmas = lemmas;
 	}
 
@@ -62,78 +50,67 @@ final class MeaningFinder implements Finder {
 
 	@Override
 	public void find(Query query, Hits hits) {
-		Map<String, Double> words = words(query.key());
-		List<org.apache.lucene.search.Query> tiers = new ArrayList<>();
-		words.forEach((word, cost) -> {
-			tiers.add(tier(Field.WHOLE_FIRST, word, Cost.MEANING + cost));
-			tiers.add(tier(Field.WHOLE, word, Cost.MEANING + LATER_GLOSS + cost));
-		});
-		boolean verbal = this.lemmas.isVerbForm(query.key());
-		for (Found found : this.index.search(ranked(new DisjunctionMaxQuery(tiers, 0)), MOST)) {
-			Sense sense = found.place().sense();
-			boolean other = verbal && sense.partOfSpeech() != PartOfSpeech.VERB;
-			double breadth = BREADTH * (sense.glosses().size() - 1);
-			hits.add(hit(found, meaning(sense, words), breadth + (other ? NO_VERB : 0)));
+		wordings(query.key()).forEach((wording, cost) -> this.meanings.of(wording)
+			.stream()
+			.limit(MOST)
+			.forEach((meaning) -> hits.add(hit(meaning, cost + ((cost > 0) ? unlike(meaning, query.key()) : 0)))));
+	}
+
+	/** How far the likeliest answer to an English word is from an everyday word. */
+	double cost(String key) {
+		double likeliest = Double.MAX_VALUE;
+		for (String word : this.lemmas.andIrregular(key)) {
+			for (Meaning meaning : this.meanings.of(word)) {
+				likeliest = Math.min(likeliest, meaning.cost());
+			}
 		}
+		return likeliest;
+	}
+
+	/**
+	 * What a meaning costs more that is not of the sort of word that the ending wants.
+	 */
+	private double unlike(Meaning meaning, String key) {
+		PartOfSpeech sort = meaning.sense().partOfSpeech();
+		if (sort != PartOfSpeech.VERB && this.lemmas.isVerbForm(key)) {
+			return key.endsWith("ing") ? NO_GERUND : NO_VERB;
+		}
+		boolean compared = key.endsWith("er") || key.endsWith("est");
+		return (compared && sort != PartOfSpeech.ADJECTIVE && sort != PartOfSpeech.ADVERB) ? NO_ADJECTIVE : 0;
+	}
+
+	private static Hit hit(Meaning meaning, double more) {
+		Reason reason = new Reason(Match.MEANING, "means " + meaning.gloss(), "berarti " + meaning.gloss());
+		return new Hit(meaning.entry(), meaning.senses(), reason, Cost.MEANING + meaning.cost() + more, null);
 	}
 
 	/** The query and what it may be a form of, each with what that costs. */
-	private Map<String, Double> words(String key) {
-		Map<String, Double> words = new LinkedHashMap<>();
-		words.put(key, 0.0);
+	private Map<String, Double> wordings(String key) {
+		Map<String, Double> wordings = new LinkedHashMap<>();
+		wordings.put(key, 0.0);
 		String bare = Glosses.withoutLittleWord(key);
-		words.putIfAbsent(bare, 0.0);
-		int blank = bare.indexOf(' ');
-		String first = (blank < 0) ? bare : bare.substring(0, blank);
-		String rest = (blank < 0) ? "" : bare.substring(blank);
-		this.lemmas.of(first).forEach((lemma) -> words.putIfAbsent(lemma + rest, BASE));
-		if (blank > 0) {
-			int last = bare.lastIndexOf(' ') + 1;
-			this.lemmas.of(bare.substring(last))
-				.forEach((lemma) -> words.putIfAbsent(bare.substring(0, last) + lemma, BASE));
+		wordings.putIfAbsent(bare, 0.0);
+		int first = bare.indexOf(' ');
+		int last = bare.lastIndexOf(' ') + 1;
+		if (first < 0) {
+			addBases("", bare, "", wordings);
 		}
-		return words;
+		else {
+			addBases("", bare.substring(0, first), bare.substring(first), wordings);
+			addBases(bare.substring(0, last), bare.substring(last), "", wordings);
+			if (PARTICLES.contains(bare.substring(first))) {
+				wordings.putIfAbsent(bare.substring(0, first), WITHOUT_PARTICLE);
+			}
+		}
+		return wordings;
 	}
 
-	private static org.apache.lucene.search.Query tier(String field, String word, double cost) {
-		return scored(new TermQuery(new Term(field, word)), cost);
-	}
-
-	static org.apache.lucene.search.Query scored(org.apache.lucene.search.Query query, double cost) {
-		return new BoostQuery(new ConstantScoreQuery(query), (float) (BEST - cost));
-	}
-
-	/** Everyday words first. */
-	static org.apache.lucene.search.Query ranked(org.apache.lucene.search.Query query) {
-		return new BooleanQuery.Builder().add(query, Occur.MUST)
-			.add(FeatureField.newLinearQuery(Field.PRIOR, Field.PRIOR, 1), Occur.SHOULD)
-			.build();
-	}
-
-	static double cost(Found found) {
-		return BEST + Rarity.MOST + 1 - found.score();
-	}
-
-	private static Hit hit(Found found, String gloss, double more) {
-		Reason reason = new Reason(Match.MEANING, "means " + gloss, "berarti " + gloss);
-		return new Hit(found.place().entry(), senses(found.place()), reason, cost(found) + more, null);
-	}
-
-	/** The fitting sense first. */
-	static List<Sense> senses(Place place) {
-		return place.entry()
-			.senses()
-			.stream()
-			.sorted(Comparator.comparing((Sense sense) -> !sense.key().equals(place.sense().key())))
-			.toList();
-	}
-
-	private static String meaning(Sense sense, Map<String, Double> words) {
-		return sense.glosses()
-			.stream()
-			.filter((gloss) -> Glosses.wholes(gloss).stream().anyMatch(words::containsKey))
-			.findFirst()
-			.orElse(sense.glosses().getFirst());
+	private void addBases(String before, String word, String after, Map<String, Double> wordings) {
+		double cost = BASE;
+		for (String base : this.lemmas.of(word)) {
+			wordings.putIfAbsent(before + base + after, cost);
+			cost += FURTHER_BASE;
+		}
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package id.layang.lookup;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import id.layang.morphology.Confidence;
@@ -16,56 +17,68 @@ final class Respellings {
 
 	private static final int LONGEST = 22;
 
+	/** Commoner slips come first among the ways to mend a word. */
+	private static final double LATER = 0.5;
+
 	private final Entries entries;
 
 	private final Morphology morphology;
 
+	private final LetterRuns runs;
+
 	Respellings(Entries entries, Morphology morphology) {
 		this.entries = entries;
 		this.morphology = morphology;
+		this.runs = new LetterRuns(entries.keys());
 	}
 
 	void find(String word, double cost, Hits hits) {
-		if (word.length() < SHORTEST || word.length() > LONGEST || !word.chars().allMatch(Respellings::isPlain)) {
+		if (word.length() < SHORTEST || word.length() > LONGEST || !LetterRuns.isPlain(word)) {
 			return;
 		}
-		for (String variant : variants(word)) {
-			if (add(variant, cost, hits)) {
-				return;
+		double later = 0;
+		for (Set<String> slips : List.of(swapped(word), shortened(word), changed(word))) {
+			for (String variant : slips) {
+				if (this.runs.allow(variant)) {
+					add(variant, cost + later, hits);
+				}
 			}
+			later += LATER;
 		}
 	}
 
-	private static boolean isPlain(int c) {
-		return c >= 'a' && c <= 'z' || c == '-';
-	}
-
-	private boolean add(String variant, double cost, Hits hits) {
+	private void add(String variant, double cost, Hits hits) {
 		for (Reading reading : this.morphology.readings(variant)) {
 			Entry entry = this.entries.headword(reading.headword());
-			boolean regular = reading.confidence() == Confidence.DERIVED
-					&& reading.outerAffixes().stream().noneMatch(FormNames::isUnusual);
-			if (entry != null && regular) {
+			if (entry != null && reading.confidence() == Confidence.DERIVED && FormNames.isRegular(reading)) {
 				hits.add(Hit.of(entry, SimilarFinder.didYouMean(variant), cost + entry.rarity()));
-				return true;
 			}
 		}
-		return false;
 	}
 
-	/** Letters swapped, left out, put in, exchanged: the likeliest slips first. */
-	private static Set<String> variants(String word) {
+	private static Set<String> swapped(String word) {
 		Set<String> variants = new LinkedHashSet<>();
 		for (int i = 0; i + 1 < word.length(); i++) {
 			variants.add(word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2));
 		}
+		return variants;
+	}
+
+	private static Set<String> shortened(String word) {
+		Set<String> variants = new LinkedHashSet<>();
 		for (int i = 0; i < word.length(); i++) {
 			variants.add(word.substring(0, i) + word.substring(i + 1));
 		}
-		for (int i = 1; i < word.length(); i++) {
+		return variants;
+	}
+
+	/** With a letter more, or another one. */
+	private static Set<String> changed(String word) {
+		Set<String> variants = new LinkedHashSet<>();
+		for (int i = 1; i <= word.length(); i++) {
 			for (int j = 0; j < LETTERS.length(); j++) {
 				variants.add(word.substring(0, i) + LETTERS.charAt(j) + word.substring(i));
-				variants.add(word.substring(0, i) + LETTERS.charAt(j) + word.substring(i + 1));
+				variants.add(word.substring(0, i) + LETTERS.charAt(j) + word.substring(Math.min(i + 1, word.length())));
 			}
 		}
 		return variants;

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import id.layang.lookup.Findings.Tried;
-import id.layang.lookup.Analyzers.Field;
-import id.layang.lookup.GlossIndex.Found;
 import id.layang.lookup.Reason.Match;
 import id.layang.lookup.SimilarTerms.Similar;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.TermQuery;
+import id.layang.morphology.Morphology;
 
 /** Headwords and English words that are spelt nearly like the query. */
 final class SimilarFinder implements Finder {
@@ -40,17 +37,20 @@ final class SimilarFinder implements Finder {
 
 	private final Entries entries;
 
-	private final GlossIndex index;
+	private final Meanings meanings;
 
-	private final SimilarTerms similar;
+	private final SimilarTerms headwords;
+
+	private final SimilarTerms wordings;
 
 	private final Respellings respellings;
 
-	SimilarFinder(Entries entries, GlossIndex index, Respellings respellings) {
+	SimilarFinder(Entries entries, Meanings meanings, Morphology morphology) {
 		this.entries = entries;
-		this.index = index;
-		this.similar = new SimilarTerms(index.reader());
-		this.respellings = respellings;
+		this.meanings = meanings;
+		this.headwords = new SimilarTerms(entries.keys());
+		this.wordings = new SimilarTerms(meanings.wordings());
+		this.respellings = new Respellings(entries, morphology);
 	}
 
 	@Override
@@ -69,10 +69,10 @@ final class SimilarFinder implements Finder {
 	}
 
 	private void findHeadwords(String key, Hits hits) {
-		List<Similar> near = this.similar.to(key, Field.KEY);
+		List<Similar> near = this.headwords.to(key);
 		for (Similar word : near) {
 			for (Entry entry : this.entries.key(word.term())) {
-				hits.add(Hit.of(entry, didYouMean(entry.headword()), cost(key, word, entry)));
+				hits.add(Hit.of(entry, didYouMean(entry.headword()), cost(key, word, entry.rarity())));
 			}
 		}
 		if (near.stream().noneMatch((word) -> word.distance() == 1)) {
@@ -81,7 +81,7 @@ final class SimilarFinder implements Finder {
 	}
 
 	private void findEnglish(String key, Hits hits) {
-		this.similar.to(key, Field.WHOLE_FIRST)
+		this.wordings.to(key)
 			.stream()
 			.sorted(Comparator.comparingInt(Similar::distance))
 			.limit(ENGLISH_WORDS)
@@ -89,16 +89,15 @@ final class SimilarFinder implements Finder {
 	}
 
 	private void addMeanings(String key, Similar word, Hits hits) {
-		TermQuery term = new TermQuery(new Term(Field.WHOLE_FIRST, word.term()));
-		for (Found found : this.index.search(MeaningFinder.ranked(MeaningFinder.scored(term, 0)), MEANINGS)) {
-			Entry entry = found.place().entry();
-			hits.add(new Hit(entry, MeaningFinder.senses(found.place()), didYouMean(word.term()),
-					cost(key, word, entry) + ENGLISH, null));
-		}
+		this.meanings.of(word.term())
+			.stream()
+			.limit(MEANINGS)
+			.forEach((meaning) -> hits.add(new Hit(meaning.entry(), meaning.senses(), didYouMean(word.term()),
+					cost(key, word, meaning.cost()) + ENGLISH, null)));
 	}
 
-	private static double cost(String key, Similar word, Entry entry) {
-		return Cost.SIMILAR + PER_LETTER * word.distance() + BY_RARITY * entry.rarity() - likeliness(key, word.term());
+	private static double cost(String key, Similar word, double rarity) {
+		return Cost.SIMILAR + PER_LETTER * word.distance() + BY_RARITY * rarity - likeliness(key, word.term());
 	}
 
 	/**

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Derivations {
 
-	private static final Set<Tier> STATED = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.LEXICAL);
+	private static final Set<Tier> STATED = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING,
+			Tier.LEXICAL);
 
-	private static final Set<Tier> LOOSE = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.LEXICAL,
-			Tier.INFORMAL);
+	private static final Set<Tier> LOOSE = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING,
+			Tier.LEXICAL, Tier.INFORMAL);
 
 	private static final Set<Tier> FOUND = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN);
 
@@ -35,7 +36,7 @@ final class Derivations {
 		if (root != null && joined(root).equals(key)) {
 			return itself(lexeme, lexeme.headword(), classes);
 		}
-		if (root == null && (key.length() < 5 || lexeme.isName() || isPhrase(lexeme))) {
+		if (root == null && (key.length() < 5 || lexeme.isName() || lexeme.isForeign() || isPhrase(lexeme))) {
 			return itself(lexeme, lexeme.headword(), classes);
 		}
 		Candidate best = (root != null) ? stated(key, root, classes) : found(key, classes);

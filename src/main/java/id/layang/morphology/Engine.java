@@ -27,6 +27,8 @@ final class Engine {
 
 	private static final int CAPITAL = 4;
 
+	private static final int OUTSIDE = WordClass.FOREIGN.bit() | WordClass.INFORMAL.bit();
+
 	private static final int SHORTEST_AFTER_LOAN = 4;
 
 	private final RuleTable rules;
@@ -88,8 +90,7 @@ final class Engine {
 			found.add(this.statedRoot);
 		}
 		for (Candidate word : this.lexicon.words(form)) {
-			if ((classesOf(form, word) & wanted) != 0 && !isParticle(form, word)
-					&& (tiers.contains(Tier.INFORMAL) || !isInformal(word))) {
+			if ((classesOf(form, word) & wanted) != 0 && !isParticle(form, word) && isAtHome(word, tiers)) {
 				found.add(word.costing(penalty + (isCapitalised(word) ? CAPITAL : 0)));
 			}
 		}
@@ -101,9 +102,20 @@ final class Engine {
 		}
 	}
 
-	/** penulis is peN- + tulis, not pe- + nulis. */
-	private boolean isInformal(Candidate word) {
-		return !word.affixes().isEmpty() && word.affixes().stream().anyMatch(this.rules::isInformal);
+	/**
+	 * Foreign words and informal verbs build others only where informal affixes are
+	 * tried: penulis is of tulis, not nulis; dihati is di hati, not of hat.
+	 */
+	private boolean isAtHome(Candidate word, Set<Tier> tiers) {
+		if (tiers.contains(Tier.INFORMAL)) {
+			return true;
+		}
+		boolean buildable = (word.classes() & WordClass.FOREIGN.bit()) == 0 || !tiers.contains(Tier.DERIVATION);
+		return buildable && word.affixes().stream().noneMatch(this.rules::isInformal);
+	}
+
+	private static boolean isOutside(Candidate word) {
+		return (word.classes() & OUTSIDE) != 0;
 	}
 
 	/** ke and di are no words to put -nya on. */
@@ -151,15 +163,35 @@ final class Engine {
 	}
 
 	private void addBuiltOn(Rule.Base base, Rule rule, Set<Tier> tiers, int depth, List<Candidate> found) {
-		boolean learned = rule.tier() == Tier.LOAN;
-		if (base.form().length() < (learned ? SHORTEST_AFTER_LOAN : 2)) {
+		boolean learned = rule.tier() == Tier.LOAN || rule.tier() == Tier.COINING;
+		if (base.form().length() < shortest(rule.tier())) {
 			return;
 		}
 		for (Candidate inner : search(base.form(), rule.from(), tiers, learned ? 0 : depth - 1)) {
-			if (!base.monosyllabic() || Syllables.isOne(inner.root())) {
+			if (isFit(inner, rule, base)) {
 				found.add(inner.with(rule, base.cost()));
 			}
 		}
+	}
+
+	/** KTP-nya, but nothing in -an or -i from KTP, or in per- from wat. */
+	private static boolean isFit(Candidate inner, Rule rule, Rule.Base base) {
+		if (base.monosyllabic() && !Syllables.isOne(inner.root())) {
+			return false;
+		}
+		if (rule.tier() != Tier.DERIVATION) {
+			return true;
+		}
+		boolean capital = rule.prefixes().isEmpty() && !inner.name() && isCapitalised(inner);
+		return !capital && !(isOutside(inner) && base.form().length() <= SHORTEST_WORD);
+	}
+
+	private static int shortest(Tier tier) {
+		return switch (tier) {
+			case LOAN, COINING -> SHORTEST_AFTER_LOAN;
+			case INFORMAL -> SHORTEST_WORD;
+			default -> 2;
+		};
 	}
 
 	static Set<Tier> tiers(Tier first, Tier... others) {

@@ -10,11 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param headword the form a dictionary cites, with its capitals; may hold spaces
  * @param root the kata dasar where it is stated; null when the rules are to find it
  * @param classes the word classes of its senses
+ * @param standard the standard word it is an informal form of, or null
  */
-public record Lexeme(String headword, @Nullable String root, Set<WordClass> classes) {
+public record Lexeme(String headword, @Nullable String root, Set<WordClass> classes, @Nullable String standard) {
 
 	public Lexeme {
 		classes = Set.copyOf(classes);
+	}
+
+	public Lexeme(String headword, @Nullable String root, Set<WordClass> classes) {
+		this(headword, root, classes, null);
+	}
+
+	boolean isForeign() {
+		return this.classes.contains(WordClass.FOREIGN);
 	}
 
 	public boolean isName() {

@@ -2,10 +2,14 @@ package id.layang.morphology;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import id.layang.text.Keys;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +24,28 @@ final class Lexicon {
 
 	private static final int ADJECTIVE_STEM = 2;
 
+	/** mintakan is of minta before mintak, dihati of hati before hat. */
+	private static final int NOT_STANDARD = 4;
+
+	private static final int BOUND_ROOT = 3;
+
+	private static final Comparator<Candidate> BEST_BOUND = Comparator.comparingInt(Candidate::cost)
+		.thenComparing(Candidate::headword, Comparator.comparingInt(String::length));
+
 	private final Map<String, List<Entry>> words = new LinkedHashMap<>();
 
 	private final Map<String, List<Candidate>> stems = new HashMap<>();
 
 	private final Map<String, Candidate> roots = new HashMap<>();
 
+	private final Set<String> informal = new HashSet<>();
+
+	private final RuleTable rules;
+
 	private final Derivations derivations;
 
 	Lexicon(Collection<Lexeme> lexemes, RuleTable rules) {
+		this.rules = rules;
 		this.derivations = new Derivations(new Engine(rules, this));
 		lexemes.forEach(this::addWord);
 		lexemes.forEach(this::addRoot);
@@ -62,6 +79,9 @@ final class Lexicon {
 	}
 
 	private void addWord(Lexeme lexeme) {
+		if (lexeme.standard() != null) {
+			this.informal.add(lexeme.headword());
+		}
 		String key = Keys.of(lexeme.headword());
 		String joined = key.replace(" ", "");
 		this.words.computeIfAbsent(joined, (k) -> new ArrayList<>(1)).add(new Entry(lexeme, joined));
@@ -72,21 +92,55 @@ final class Lexicon {
 			return;
 		}
 		String key = Keys.of(lexeme.root()).replace(" ", "");
+		Candidate bound = new Candidate(lexeme.headword(), lexeme.root(), List.of(), 0, WordClass.BOUND_ROOT.bit(),
+				BOUND_ROOT + cost(lexeme), false, 0);
 		Candidate known = this.roots.get(key);
-		if (!this.words.containsKey(key) && (known == null || lexeme.headword().length() < known.headword().length())) {
-			this.roots.put(key, new Candidate(lexeme.headword(), lexeme.root(), List.of(), 0,
-					WordClass.BOUND_ROOT.bit(), 3, false, 0));
+		if (!this.words.containsKey(key) && (known == null || BEST_BOUND.compare(bound, known) < 0)) {
+			this.roots.put(key, bound);
 		}
+	}
+
+	private static int cost(Lexeme lexeme) {
+		return (lexeme.standard() != null || lexeme.isForeign()) ? NOT_STANDARD : 0;
+	}
+
+	/**
+	 * The root itself, or for a word that only informal Indonesian writes so, the root of
+	 * the standard word: lihat for liat, but gue for gue, which is no way to write saya.
+	 */
+	String standardRoot(String root) {
+		if (!this.informal.contains(root)) {
+			return root;
+		}
+		List<Entry> entries = this.words.getOrDefault(Derivations.joined(root), List.of());
+		for (Entry entry : entries) {
+			String standard = entry.lexeme.standard();
+			if (standard == null || !isSpelling(entry.key, standard)) {
+				return root;
+			}
+		}
+		return entries.isEmpty() ? root : rootOf(Objects.requireNonNull(entries.getFirst().lexeme.standard()));
+	}
+
+	/** temen writes teman, and pake the root of memakai. */
+	private boolean isSpelling(String key, String standard) {
+		return Variants.isSpelling(key, Keys.of(standard)) || Variants.isSpelling(key, Keys.of(rootOf(standard)));
+	}
+
+	private String rootOf(String headword) {
+		List<Candidate> words = words(Derivations.joined(headword));
+		return words.isEmpty() ? headword : words.getFirst().root();
 	}
 
 	private void addStem(Entry verb, Map<String, List<Candidate>> found) {
 		Candidate derived = candidate(verb);
-		if (derived.affixes().isEmpty() || !derived.affixes().getFirst().notation().equals("meN-")) {
+		boolean prefixed = !derived.affixes().isEmpty() && derived.affixes().getFirst().notation().equals("meN-");
+		if (!prefixed || this.rules.isWithoutStem(verb.key)) {
 			return;
 		}
 		List<Affix> inner = derived.affixes().subList(1, derived.affixes().size());
 		Candidate stem = new Candidate(derived.headword(), derived.root(), inner, 0, WordClass.STEM.bit(),
-				(inner.isEmpty() && isAdjective(derived.root())) ? ADJECTIVE_STEM : 0, false, 0);
+				cost(verb.lexeme) + ((inner.isEmpty() && isAdjective(derived.root())) ? ADJECTIVE_STEM : 0), false, 0);
 		for (String base : this.derivations.outerBases(verb.key, derived)) {
 			found.computeIfAbsent(base, (key) -> new ArrayList<>(1)).add(stem);
 		}
@@ -101,7 +155,7 @@ final class Lexicon {
 
 	private Candidate candidate(Entry entry) {
 		if (entry.derived == null) {
-			entry.derived = this.derivations.derive(entry.lexeme, entry.key, entry.classes);
+			entry.derived = this.derivations.derive(entry.lexeme, entry.key, entry.classes).costing(cost(entry.lexeme));
 		}
 		return entry.derived;
 	}

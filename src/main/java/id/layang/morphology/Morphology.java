@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,9 +41,11 @@ public final class Morphology {
 
 	private static final int LONGEST_WORD = 60;
 
+	private static final int SHORTEST_PART = 3;
+
 	private static final List<Set<Tier>> STAGES = List.of(Engine.tiers(Tier.INFLECTION),
-			Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN),
-			Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.INFORMAL, Tier.SPELLING));
+			Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING),
+			Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING, Tier.INFORMAL, Tier.SPELLING));
 
 	private final Lexicon lexicon;
 
@@ -103,11 +106,28 @@ public final class Morphology {
 		if (key.isEmpty() || key.length() > LONGEST_WORD) {
 			return List.of();
 		}
+		return raw(key).stream().map((reading) -> withStandardRoot(reading, key)).toList();
+	}
+
+	/** Where the headword alone, without the root it is made of, gives the word back. */
+	private Reading withStandardRoot(Reading reading, String key) {
+		String root = this.lexicon.standardRoot(reading.root());
+		boolean standard = root.equals(reading.root());
+		return (standard || !standsOnHeadword(reading, key)) ? reading : reading.withRoot(root);
+	}
+
+	private boolean standsOnHeadword(Reading reading, String key) {
+		return reading.confidence() != Confidence.DERIVED
+				|| reading.outerAffixes().stream().anyMatch(Morphology::isRespelling)
+				|| contains(forms(reading.headword(), reading.outerAffixes()), plain(key));
+	}
+
+	private List<Reading> raw(String key) {
 		List<Reading> listed = listed(key);
 		if (listed.stream().anyMatch((reading) -> !reading.name())) {
 			return listed;
 		}
-		List<Reading> readings = new ArrayList<>(built(key));
+		List<Reading> readings = new ArrayList<>(built(key, listed.isEmpty() ? STAGES : STAGES.subList(0, 1)));
 		readings.removeAll(listed);
 		if (readings.isEmpty() || !listed.isEmpty()) {
 			readings.addAll(listed);
@@ -156,7 +176,12 @@ public final class Morphology {
 	}
 
 	private List<Reading> built(String key) {
-		for (Set<Tier> tiers : STAGES) {
+		return built(key, STAGES);
+	}
+
+	/** A listed name may be an inflected word too; Iran is not Ir and -an. */
+	private List<Reading> built(String key, List<Set<Tier>> stages) {
+		for (Set<Tier> tiers : stages) {
 			List<Reading> readings = best(key, words(key, tiers), Confidence.DERIVED);
 			if (!readings.isEmpty()) {
 				return readings;
@@ -214,12 +239,18 @@ public final class Morphology {
 
 	private List<Reading> respelt(String key, List<Spelling.Variant> variants, Confidence confidence) {
 		for (Spelling.Variant variant : variants) {
-			List<Reading> readings = standard(variant.form());
+			List<Reading> readings = standard(variant.form()).stream().filter(Morphology::isNoAcronym).toList();
 			if (!readings.isEmpty()) {
 				return readings.stream().map((reading) -> behind(variant.affix(), reading, confidence)).toList();
 			}
 		}
 		return List.of();
+	}
+
+	/** Budiii is Budi, but kaiilah is not KAI. */
+	private static boolean isNoAcronym(Reading reading) {
+		boolean capital = Character.isUpperCase(reading.headword().codePointAt(0));
+		return !capital || (reading.name() && !reading.headword().equals(reading.headword().toUpperCase(Locale.ROOT)));
 	}
 
 	private List<Reading> standard(String form) {
@@ -242,7 +273,7 @@ public final class Morphology {
 		}
 		List<Reading> parts = new ArrayList<>();
 		for (String part : key.split("-")) {
-			List<Reading> readings = part.isEmpty() ? List.of() : standard(part);
+			List<Reading> readings = (part.length() < SHORTEST_PART) ? List.of() : standard(part);
 			if (readings.isEmpty()) {
 				return List.of();
 			}
@@ -255,8 +286,20 @@ public final class Morphology {
 		if (key.length() < 4) {
 			return List.of();
 		}
-		List<Reading> respelt = respelt(key, this.spelling.guesses(key), Confidence.GUESSED);
-		return respelt.isEmpty() ? stemmed(key) : respelt;
+		List<Reading> respelt = (key.indexOf('-') < 0) ? respelt(key, this.spelling.guesses(key), Confidence.GUESSED)
+				: List.of();
+		List<Reading> likely = respelt.stream().filter(Morphology::isLikely).toList();
+		return likely.isEmpty() ? stemmed(key) : likely;
+	}
+
+	/**
+	 * A guess at the letters leaves no room for a guess at the affixes, or for a name.
+	 */
+	private static boolean isLikely(Reading respelt) {
+		return !respelt.name() && respelt.outerAffixes()
+			.stream()
+			.allMatch((affix) -> affix.kind() == Kind.SPELLING || affix.kind() == Kind.CLITIC
+					|| affix.kind() == Kind.PARTICLE || affix.id().equals("di-"));
 	}
 
 	private List<Reading> stemmed(String key) {

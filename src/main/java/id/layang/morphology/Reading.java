@@ -27,6 +27,11 @@ public record Reading(String headword, String root, Confidence confidence, List<
 		}
 	}
 
+	Reading withRoot(String other) {
+		return new Reading(this.headword, other, this.confidence, this.affixes, this.inflections, this.name,
+				this.attachedTo);
+	}
+
 	/** The steps from the outside in; a circumfix gives two. */
 	public List<Step> steps() {
 		return this.affixes.stream().flatMap((affix) -> affix.steps().stream()).toList();

@@ -23,7 +23,7 @@ record Rule(Affix affix, List<Allomorph> prefixes, String suffix, String standar
 
 	enum Tier {
 
-		INFLECTION, DERIVATION, LOAN, INFORMAL, SPELLING, LEXICAL
+		INFLECTION, DERIVATION, LOAN, COINING, INFORMAL, SPELLING, LEXICAL
 
 	}
 

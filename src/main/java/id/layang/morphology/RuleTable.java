@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import id.layang.morphology.Rule.Tier;
 
@@ -27,8 +29,11 @@ final class RuleTable {
 
 	private final Map<String, List<Rule>> byId = new HashMap<>();
 
-	private RuleTable(List<Rule> rules) {
+	private final Set<String> stemless;
+
+	private RuleTable(List<Rule> rules, Set<String> stemless) {
 		this.rules = rules;
+		this.stemless = stemless;
 		rules.forEach(this::index);
 	}
 
@@ -37,7 +42,8 @@ final class RuleTable {
 		for (String[] row : rows("allomorphs.tsv")) {
 			allomorphs.computeIfAbsent(row[0], (name) -> new ArrayList<>()).add(allomorph(row));
 		}
-		return new RuleTable(rows("rules.tsv").stream().map((row) -> rule(row, allomorphs)).toList());
+		Set<String> stemless = rows("stemless-verbs.tsv").stream().map((row) -> row[0]).collect(Collectors.toSet());
+		return new RuleTable(rows("rules.tsv").stream().map((row) -> rule(row, allomorphs)).toList(), stemless);
 	}
 
 	List<Rule> rules() {
@@ -47,6 +53,11 @@ final class RuleTable {
 	/** The rules of an affix; several where the table gives it several lines. */
 	List<Rule> named(String id) {
 		return this.byId.getOrDefault(id, List.of());
+	}
+
+	/** Whether a verb in meN- has no passive and no bare stem. */
+	boolean isWithoutStem(String verb) {
+		return this.stemless.contains(verb);
 	}
 
 	/** Whether only informal Indonesian has the affix. */
@@ -122,7 +133,11 @@ final class RuleTable {
 	}
 
 	private static void requireColumns(String name, String[] row) {
-		int wanted = name.startsWith("rules") ? 7 : 5;
+		int wanted = switch (name) {
+			case "rules.tsv" -> 7;
+			case "allomorphs.tsv" -> 5;
+			default -> 1;
+		};
 		if (row.length != wanted) {
 			throw new IllegalStateException(
 					name + ": " + Arrays.toString(row) + " has " + row.length + " columns, not " + wanted);

@@ -32,7 +32,12 @@ final class Spelling {
 
 	private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1+");
 
-	private static final Pattern OLD = Pattern.compile("oe|tj|dj|nj|sj|ch|ij");
+	private static final Pattern DOUBLE_END = Pattern.compile("(\\p{L})\\1$");
+
+	/** From this length on a doubled letter inside a word is likely no part of it. */
+	private static final int LONG = 5;
+
+	private static final Pattern OLD = Pattern.compile("oe|j..|..j|ch");
 
 	/** The spelling before 1972, and oe before 1947. */
 	private static final Map<String, String> REFORM = ordered("oe", "u", "tj", "C", "dj", "J", "nj", "nY", "sj", "sY",
@@ -41,7 +46,8 @@ final class Spelling {
 	/** Letters confused in loans; tried one at a time. */
 	private static final Map<String, String> CONFUSED = ordered("v", "f", "f", "v", "f", "p", "p", "f", "z", "j", "j",
 			"z", "kh", "h", "kh", "k", "sy", "s", "s", "sy", "x", "ks", "q", "k", "dz", "z", "dh", "d", "th", "t", "ts",
-			"s", "oe", "u", "y", "i", "iy", "i", "uw", "u", "e", "i", "o", "u", "u", "o", "h", "");
+			"s", "oe", "u", "y", "i", "iy", "i", "uw", "u", "kw", "ku", "hi", "hie", "e", "i", "i", "e", "o", "u", "u",
+			"o", "u", "w", "h", "k", "h", "");
 
 	List<Variant> of(String form) {
 		List<Variant> variants = new ArrayList<>();
@@ -50,7 +56,9 @@ final class Spelling {
 		add(variants, form, TWO.matcher(form).replaceFirst("$1-$1$2"), "spelling:two");
 		add(variants, form, STRETCHED.matcher(form).replaceAll("$1"), "spelling:stretched");
 		add(variants, form, STRETCHED.matcher(form).replaceAll("$1$1"), "spelling:stretched");
-		add(variants, form, DOUBLE.matcher(form).replaceAll("$1"), "spelling:stretched");
+		if (form.length() >= LONG || DOUBLE_END.matcher(form).find()) {
+			add(variants, form, DOUBLE.matcher(form).replaceAll("$1"), "spelling:stretched");
+		}
 		if (OLD.matcher(form).find()) {
 			add(variants, form, reformed(form), "spelling:old");
 		}
@@ -64,6 +72,10 @@ final class Spelling {
 		CONFUSED.forEach((wrong, right) -> {
 			for (String one : right.split("\\|", -1)) {
 				propose(variants, form, new Variant(form.replace(wrong, one), affix("spelling:confused"), false));
+				for (int at = form.indexOf(wrong); at >= 0; at = form.indexOf(wrong, at + 1)) {
+					String changed = form.substring(0, at) + one + form.substring(at + wrong.length());
+					propose(variants, form, new Variant(changed, affix("spelling:confused"), false));
+				}
 			}
 		});
 		return variants;
@@ -98,7 +110,7 @@ final class Spelling {
 	/** anakanak: anak-anak. */
 	private static String halved(String form) {
 		int half = form.length() / 2;
-		boolean doubled = half > 2 && form.startsWith(form.substring(0, half), half);
+		boolean doubled = half > 3 && form.startsWith(form.substring(0, half), half);
 		return (doubled && form.length() % 2 == 0) ? form.substring(0, half) + "-" + form.substring(half) : form;
 	}
 

@@ -4,13 +4,14 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What an affix can attach to and what it yields. The first nine are classes a glossary
+ * What an affix can attach to and what it yields. The first eleven are classes a glossary
  * gives a word; the others are stages inside a word.
  */
 public enum WordClass {
 
 	NOUN('N'), VERB('V'), ADJECTIVE('A'), ADVERB('D'), NUMBER('Q'), PRONOUN('P'), PREPOSITION('R'), FUNCTION('F'),
-	NAME('X'), BOUND_ROOT('B'), STEM('S'), ACTIVE('M'), VOICED('U'), CLITICISED('C'), PARTICLED('T');
+	NAME('X'), FOREIGN('G'), INFORMAL('I'), BOUND_ROOT('B'), STEM('S'), ACTIVE('M'), VOICED('U'), CLITICISED('C'),
+	PARTICLED('T');
 
 	/** Every class a finished word may have. */
 	static final int WORDS = mask("NVMADQPRFXUCT");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import id.layang.text.Token.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects what UAX #29 does to Indonesian: joins neighbours across exactly one hyphen or
@@ -18,6 +19,11 @@ final class TokenJoiner {
 	private final String text;
 
 	private final List<Token> tokens = new ArrayList<>();
+
+	/** The token that the next may still join; made only when it is whole. */
+	private @Nullable Span open;
+
+	private Kind kind = Kind.WORD;
 
 	TokenJoiner(String text) {
 		this.text = text;
@@ -35,6 +41,7 @@ final class TokenJoiner {
 	}
 
 	List<Token> tokens() {
+		close();
 		return this.tokens;
 	}
 
@@ -52,13 +59,21 @@ final class TokenJoiner {
 		if (span.length() == 0) {
 			return;
 		}
-		if (!this.tokens.isEmpty() && joins(this.tokens.getLast(), span)) {
-			Token before = this.tokens.removeLast();
-			Kind joined = (before.kind() == Kind.NUMBER && kind == Kind.NUMBER) ? Kind.NUMBER : Kind.WORD;
-			this.tokens.add(Token.of(this.text, new Span(before.start(), span.end()), joined));
+		if (this.open != null && joins(this.open, span)) {
+			this.open = new Span(this.open.start(), span.end());
+			this.kind = (this.kind == Kind.NUMBER && kind == Kind.NUMBER) ? Kind.NUMBER : Kind.WORD;
 			return;
 		}
-		this.tokens.add(Token.of(this.text, span, kindOf(span, kind)));
+		close();
+		this.open = span;
+		this.kind = kindOf(span, kind);
+	}
+
+	private void close() {
+		if (this.open != null) {
+			this.tokens.add(Token.of(this.text, this.open, this.kind));
+			this.open = null;
+		}
 	}
 
 	private Kind kindOf(Span span, Kind kind) {
@@ -66,9 +81,8 @@ final class TokenJoiner {
 		return (kind == Kind.WORD && endsInDigit && MONEY.matcher(span.of(this.text)).matches()) ? Kind.NUMBER : kind;
 	}
 
-	private boolean joins(Token before, Span next) {
-		return before.end() + 1 == next.start() && before.kind() != Kind.EMOJI
-				&& isJoint(this.text.charAt(before.end()))
+	private boolean joins(Span before, Span next) {
+		return before.end() + 1 == next.start() && this.kind != Kind.EMOJI && isJoint(this.text.charAt(before.end()))
 				&& Character.isLetterOrDigit(this.text.codePointAt(next.start()));
 	}
 

@@ -25,7 +25,7 @@ final class Tokenizer {
 	private static final String TOP_LEVEL = "(?:com|co|id|net|org|edu|gov|go|ac|info|io|tv|me|biz|web|sch|desa|mil|or)";
 
 	private static final Pattern ADDRESSES = Pattern
-		.compile("(?<email>[\\w.+-]{1,64}+@(?:[\\p{L}\\p{N}-]{1,63}+\\.)+\\p{L}{2,10})"
+		.compile("(?<email>[\\w.+-]{1,64}+@(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,8}\\p{L}{2,10})"
 				+ "|(?<url>(?:https?://|www\\.)[^\\s<>\"“”‘’]*[^\\s<>\"“”‘’.,;:!?)\\]}…]"
 				+ "|(?<![\\p{L}\\p{N}._@-])(?:[a-z0-9-]{2,63}+\\.){1,4}" + TOP_LEVEL
 				+ "(?:/[^\\s<>\"“”‘’]*[^\\s<>\"“”‘’.,;:!?)\\]}…])?(?![\\p{L}\\p{N}.-]?[\\p{L}\\p{N}]))"

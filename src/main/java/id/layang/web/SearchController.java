@@ -6,8 +6,10 @@ import id.layang.glossary.Glossary;
 import id.layang.lookup.Dictionary;
 import id.layang.lookup.Side;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,22 +20,41 @@ class SearchController {
 
 	private static final int MOST = 100;
 
+	private static final int REMEMBERED = 1000;
+
 	private final Dictionary dictionary;
 
 	private final Glossary glossary;
 
-	SearchController(Dictionary dictionary, Glossary glossary) {
-		this.dictionary = dictionary;
-		this.glossary = glossary;
+	private final JsonMapper json;
+
+	private final Recent<Question, byte[]> recent = new Recent<>(REMEMBERED);
+
+	/** What is asked, as far as the answer hangs on it. */
+	private record Question(String word, Side side, int limit) {
 	}
 
-	@GetMapping("/api/search")
-	SearchJson search(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String lang,
+	SearchController(Dictionary dictionary, Glossary glossary, JsonMapper json) {
+		this.dictionary = dictionary;
+		this.glossary = glossary;
+		this.json = json;
+	}
+
+	/**
+	 * Many ask for the same words, letter by letter: answers are kept as they are sent.
+	 */
+	@GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
+	byte[] search(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String lang,
 			@RequestParam(defaultValue = "20") String limit) {
 		if (q.isBlank()) {
 			throw bad("No word to look for", "Say what to look for: /api/search?q=rumah");
 		}
-		return SearchJson.of(this.dictionary.search(q, side(lang), limit(limit)), this.glossary);
+		return this.recent.get(new Question(q, side(lang), limit(limit)), this::answer);
+	}
+
+	private byte[] answer(Question question) {
+		return this.json.writeValueAsBytes(
+				SearchJson.of(this.dictionary.search(question.word, question.side, question.limit), this.glossary));
 	}
 
 	private static Side side(@Nullable String lang) {

@@ -5,15 +5,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import id.layang.LayangProperties;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,27 +62,38 @@ class TextRequests {
 			return this.mapper.readTree(body);
 		}
 		catch (JacksonException ex) {
-			throw new BadRequest(HttpStatus.BAD_REQUEST, "Malformed JSON", "The body is not JSON ("
-					+ ex.getOriginalMessage() + "). Send {\"text\": \"…\"}, or plain text as text/plain.");
+			throw new BadRequest(HttpStatus.BAD_REQUEST, "Malformed JSON", "The body is not JSON"
+					+ place(ex.getLocation()) + ". Send {\"text\": \"…\"}, or plain text as text/plain.");
 		}
 	}
 
-	private static Map<String, String> choices(JsonNode node) {
-		Map<String, String> choices = new LinkedHashMap<>();
-		if (node != null && node.isObject()) {
-			node.properties().forEach((entry) -> choices.put(entry.getKey(), entry.getValue().asString()));
+	private static String place(@Nullable TokenStreamLocation location) {
+		return (location == null) ? ""
+				: " (line " + location.getLineNr() + ", character " + location.getColumnNr() + ")";
+	}
+
+	/**
+	 * Whatever is no choice is passed over: an old browser must not lose its reader a
+	 * text.
+	 */
+	private static Map<String, String> choices(@Nullable JsonNode node) {
+		if (node == null || !node.isObject()) {
+			return Map.of();
 		}
-		return choices;
+		return node.propertyStream()
+			.filter((entry) -> entry.getValue().isString())
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().stringValue()));
 	}
 
 	private String body(HttpServletRequest request, Charset charset) throws IOException {
 		int most = Math.multiplyExact(this.maxCharacters, BYTES_PER_CHARACTER) + ENVELOPE;
 		byte[] bytes = request.getInputStream().readNBytes(most + 1);
 		if (bytes.length > most) {
-			throw tooLong("more than " + this.maxCharacters);
+			throw new BadRequest(HttpStatus.CONTENT_TOO_LARGE, "Request too long",
+					"The request has more than " + most + " bytes. Send the text in parts, and fewer choices.");
 		}
 		try {
-			return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			return withoutMark(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
 		}
 		catch (CharacterCodingException ex) {
 			throw new BadRequest(HttpStatus.BAD_REQUEST, "Unreadable characters",
@@ -88,21 +101,22 @@ class TextRequests {
 		}
 	}
 
+	/** The byte order mark that some editors write first. */
+	private static String withoutMark(String body) {
+		return body.startsWith("\uFEFF") ? body.substring(1) : body;
+	}
+
 	private String checked(String text) {
 		if (text.length() > this.maxCharacters) {
-			throw tooLong(Integer.toString(text.length()));
+			throw new BadRequest(HttpStatus.CONTENT_TOO_LARGE, "Text too long",
+					"The text has " + text.length() + " characters; at most " + this.maxCharacters
+							+ " are read at once. Send it in parts, or raise layang.max-characters.");
 		}
 		if (text.isBlank()) {
 			throw new BadRequest(HttpStatus.BAD_REQUEST, "Empty text",
 					"There is nothing to read. Send some Indonesian text.");
 		}
 		return text;
-	}
-
-	private BadRequest tooLong(String length) {
-		return new BadRequest(HttpStatus.CONTENT_TOO_LARGE, "Text too long",
-				"The text has " + length + " characters; at most " + this.maxCharacters
-						+ " are read at once. Send it in parts, or raise layang.max-characters.");
 	}
 
 }

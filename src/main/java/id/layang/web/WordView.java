@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param form as asked for
  * @param headword the headword it led to
  * @param band how common it is, 1 to 5
+ * @param sentences examples of other words in which it stands
  */
 record WordView(String form, String headword, int band, boolean banded, List<SenseView> senses, List<BuiltView> built,
-		List<FamilyTree> family, int relatives, List<Entry> phrases, List<FormView> forms, SoundView sound) {
+		List<FamilyTree> family, int relatives, List<Entry> phrases, List<FormView> forms, List<Example> sentences,
+		SoundView sound) {
 
 	/** Whether the page is about the headword itself, not a form of it. */
 	public boolean isItself() {
@@ -25,7 +27,7 @@ record WordView(String form, String headword, int band, boolean banded, List<Sen
 	}
 
 	/** A meaning. */
-	record SenseView(Sense sense, @Nullable ExampleView example) {
+	record SenseView(Sense sense, @Nullable ExampleView example, List<Entry> others) {
 	}
 
 	/** An example, parted around the word it shows. */

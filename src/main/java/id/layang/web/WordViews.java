@@ -7,13 +7,16 @@ import java.util.Objects;
 
 import id.layang.annotation.FormReading;
 import id.layang.glossary.AffixNote;
+import id.layang.glossary.Example;
 import id.layang.glossary.Glossary;
 import id.layang.glossary.Sense;
 import id.layang.lookup.Dictionary;
 import id.layang.lookup.Entry;
 import id.layang.lookup.FamilyTree;
+import id.layang.lookup.Hit;
 import id.layang.lookup.Inflection;
 import id.layang.lookup.Paradigms;
+import id.layang.lookup.Side;
 import id.layang.lookup.Stress;
 import id.layang.morphology.Confidence;
 import id.layang.morphology.Step;
@@ -24,6 +27,7 @@ import id.layang.web.WordView.FormView;
 import id.layang.web.WordView.PartView;
 import id.layang.web.WordView.SenseView;
 import id.layang.web.WordView.SoundView;
+import id.layang.glossary.AffixNote;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -33,6 +37,12 @@ import org.springframework.stereotype.Component;
 class WordViews {
 
 	private static final int RAREST = 5;
+
+	private static final int OTHERS = 6;
+
+	private static final int SENTENCES = 3;
+
+	private static final int MOST = 100;
 
 	private final Glossary glossary;
 
@@ -51,14 +61,32 @@ class WordViews {
 
 	WordView of(WordEntry entry, Locale locale) {
 		Sense first = entry.senses().getFirst();
-		List<SenseView> senses = entry.senses()
-			.stream()
-			.map((sense) -> new SenseView(sense, ExampleView.of(this.glossary.example(sense.key()))))
-			.toList();
+		List<SenseView> senses = entry.senses().stream().map(this::sense).toList();
 		boolean single = entry.headword().indexOf(' ') < 0;
 		return new WordView(entry.form(), entry.headword(), first.band(), single && first.band() < RAREST, senses,
 				built(entry, locale), FamilyTree.of(entry.family()), entry.family().size(), entry.phrases(),
-				forms(entry), sound(entry.headword(), first, single && !first.isName()));
+				forms(entry), sentences(entry), sound(entry.headword(), first, single && !first.isName()));
+	}
+
+	private SenseView sense(Sense sense) {
+		List<Entry> others = sense.isName() ? List.of()
+				: this.dictionary.sameEnglish(sense).stream().limit(OTHERS).toList();
+		return new SenseView(sense, ExampleView.of(this.glossary.example(sense.key())), others);
+	}
+
+	/** A word of several meanings has its own examples, each for one of them. */
+	private List<Example> sentences(WordEntry entry) {
+		if (entry.senses().size() > 1) {
+			return List.of();
+		}
+		return this.dictionary.search('"' + entry.headword() + '"', Side.INDONESIAN, MOST)
+			.hits()
+			.stream()
+			.filter((hit) -> !hit.entry().headword().equals(entry.headword()))
+			.map(Hit::example)
+			.filter(Objects::nonNull)
+			.limit(SENTENCES)
+			.toList();
 	}
 
 	private List<BuiltView> built(WordEntry entry, Locale locale) {

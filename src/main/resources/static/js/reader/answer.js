@@ -5,7 +5,7 @@ import { inEnglish } from './numbers.js';
 import { firstEndingAfter, partsOf, phrasesWith, readingsOf, stretchesOf } from './words.js';
 
 /**
- * @param reading {text, annotation, choiceFor(form, start)}
+ * @param reading {text, annotation, choiceFor(form, start, exists)}
  * @returns {word, phrases}: the word's own answer and those of the terms it belongs to, longest first
  */
 export function answerAt(reading, index) {
@@ -19,9 +19,8 @@ export function answerAt(reading, index) {
 
 /** The sense that holds for a word: the reader's choice, then the one for this place, then the first. */
 export function senseKeyOf(reading, { form, start, sense }, readings) {
-  const choice = reading.choiceFor(form, start);
-  if (choice && readings.some(({ senses }) => senses.includes(choice.sense))) return choice;
-  return { sense: sense ?? readings[0]?.senses[0] ?? null, scope: null };
+  const choice = reading.choiceFor(form, start, (key) => readings.some(({ senses }) => senses.includes(key)));
+  return choice ?? { sense: sense ?? readings[0]?.senses[0] ?? null, scope: null };
 }
 
 export function wordAnswer(reading, word) {
@@ -92,12 +91,13 @@ const sensesOf = (annotation, keys) => keys.map((key) => senseOf(annotation, key
 function phraseAnswer(reading, phrase, word) {
   const { annotation } = reading;
   const keys = phrase.senses ?? [phrase.sense];
-  const { sense, scope } = senseKeyOf(reading, { ...phrase, form: phrase.headword }, [{ senses: keys }]);
+  const [[start]] = partsOf(phrase);
+  const { sense, scope } = senseKeyOf(reading, { ...phrase, start, form: phrase.headword }, [{ senses: keys }]);
   return {
     ...bareAnswer(),
     surface: stretchesOf(phrase, reading.text).map(([start, end]) => reading.text.slice(start, end)).join(' … '),
     form: phrase.headword,
-    start: phrase.start,
+    start,
     headword: phrase.headword,
     scope,
     because: scope ? null : phrase.because ?? null,
@@ -109,8 +109,10 @@ function phraseAnswer(reading, phrase, word) {
 
 function wordsOf(annotation, phrase) {
   const { words } = annotation;
-  const covered = words.slice(firstEndingAfter(words, phrase.start), firstEndingAfter(words, phrase.end - 1) + 1);
   const spans = partsOf(phrase);
+  const [first] = spans[0];
+  const [, last] = spans.at(-1);
+  const covered = words.slice(firstEndingAfter(words, first), firstEndingAfter(words, last - 1) + 1);
   return covered.filter(({ start, end }) => spans.some(([from, to]) => from <= start && end <= to));
 }
 

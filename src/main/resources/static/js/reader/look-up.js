@@ -31,8 +31,10 @@ export function lookedUp(entry, form) {
 /** A sense of another headword that the form may belong to, in the shape of a further reading. */
 const asReading = (sense) => ({ headword: sense.headword, senses: [sense], english: null, guess: false });
 
-function rootGloss(entry, { root, rootSenses = [] }, known) {
-  const listed = entry.family?.find(({ headword }) => headword === root)?.gloss;
-  const own = root === entry.headword ? entry.senses[0] : known.get(rootSenses[0]);
-  return own?.glosses[0] ?? listed ?? null;
+/** A root whose senses the reading leaves out says nothing about the word. */
+function rootGloss(entry, { root, rootSenses }, known) {
+  if (root === entry.headword) return entry.senses[0]?.glosses[0] ?? null;
+  const [key] = rootSenses ?? [];
+  const listed = key && entry.family?.find(({ headword }) => headword === root)?.gloss;
+  return known.get(key)?.glosses[0] ?? listed ?? null;
 }

@@ -122,7 +122,7 @@ function known({ status, surface: text, headword, sense, english }) {
     meaningList(english ? [english] : sense.glosses, 'p.meaning'),
     from,
     sense.full && el('p.full', { lang: 'id' }, sense.full),
-    sense.standard && standard(sense.standard),
+    sense.standard && standard(sense),
     status === 'guess' && el('p.note', {}, t('answer.guess.why')));
 }
 
@@ -135,8 +135,10 @@ function fromLine(text, headword, sense, english) {
     english && meaningList(sense.glosses, 'span'));
 }
 
-function standard(headword) {
-  return el('p.note', {}, `${t('answer.standard')}: `, lookUpButton(headword));
+/** tapi is as good a word as tetapi; only an informal word has a standard one to go by. */
+function standard({ standard: headword, register = [] }) {
+  const relation = register.includes('informal') ? 'informal' : 'same';
+  return el('p.note', {}, `${t(`answer.standard.${relation}`)} `, lookUpButton(headword));
 }
 
 function number(english) {
@@ -149,14 +151,14 @@ function unknownHelp({ surface: text, form }) {
   const capital = text[0] !== text[0].toLowerCase();
   return el('p.note', {},
     capital && `${t('answer.unknown.name')} `,
-    el('a', { href: `dictionary?q=${encodeURIComponent(form)}` }, t('answer.nearest')));
+    el('button.look', { type: 'button', 'data-look-up': form }, t('answer.nearest')));
 }
 
 /** Why this meaning is first: the reader's own choice, or what the sentence says. */
 function why(answer) {
   if (answer.scope) return choiceMade(answer);
   const reason = answer.because?.[language()] ?? answer.because?.en;
-  return reason && el('p.why', {}, reason);
+  return reason && el('p.why', {}, `${t('answer.why')} ${reason}`);
 }
 
 /** A word or term in one line, below a longer one. */

@@ -34,6 +34,12 @@ export class Guide {
     this.at = 0;
   }
 
+  /** Takes another annotation of the same text, without closing the answer that is open. */
+  renew(reading) {
+    this.#reading = reading;
+    if (this.popup.isOpen && !this.popup.isAway) this.refresh();
+  }
+
   get words() {
     return this.#reading.annotation.words;
   }
@@ -138,7 +144,7 @@ export class Guide {
   }
 
   #reveal({ top, bottom }) {
-    const view = visible();
+    const view = behindNoBar();
     const room = { top: view.top + LINE_ROOM, bottom: view.bottom - LINE_ROOM };
     const by = scrollFor({ top, bottom }, room);
     if (by !== 0) scrollBy({ top: by < 0 ? by : by + (view.bottom - view.top) / 3, behavior: 'instant' });
@@ -147,11 +153,16 @@ export class Guide {
   #revealAboveSheet() {
     const sheet = this.popup.getBoundingClientRect();
     document.documentElement.style.setProperty('--sheet-room', `${sheet.height}px`);
-    const view = { top: visible().top + 8, bottom: sheet.top - 12 };
+    const view = { top: behindNoBar().top + 8, bottom: sheet.top - 12 };
     const sentence = this.#view.sentenceRange(this.word.start).getBoundingClientRect();
     const fits = sentence.height <= view.bottom - view.top;
     scrollBy({ top: scrollFor(fits ? sentence : this.rectOf(this.active), view), behavior: 'instant' });
   }
+}
+
+/** The part that shows the page even when the bar, which scrolling up brings back, is there. */
+function behindNoBar() {
+  return { top: document.querySelector('layang-bar').offsetHeight, bottom: innerHeight };
 }
 
 /** The part of the window that shows the page: below the bar, when the bar is there. */

@@ -30,6 +30,11 @@ class Popup extends HTMLElement {
     return this.matches(':popover-open');
   }
 
+  /** Whether the reader has looked up a word inside the answer. */
+  get isAway() {
+    return this.#stack.length > 0;
+  }
+
   /** @param where {sheet, spots()} whether it is a sheet, and how to find {lines, word, view} on the page */
   show(answer, where) {
     this.#answer = answer;

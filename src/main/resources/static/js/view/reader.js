@@ -59,7 +59,7 @@ class Reader extends HTMLElement {
     this.#unknown.replaceChildren();
     showFacts(this.#facts, '');
     this.view.show(source.text, this.#facts, t('read.untitled'));
-    return this.#annotate();
+    this.#annotate();
   }
 
   leave() {
@@ -74,7 +74,9 @@ class Reader extends HTMLElement {
     const { text } = this.#source;
     const slow = setTimeout(() => showFacts(this.#facts, t('read.waiting', { n: countWords(text) })), QUIET_FOR);
     try {
-      this.#use(await annotate(text, load.signal));
+      const reading = await this.#ask(load.signal);
+      this.guide.use(reading);
+      this.#describe();
     } catch (problem) {
       if (this.#load === load) showProblem(this.#facts, problem, () => this.#annotate());
       if (!(problem instanceof Problem) && problem.name !== 'AbortError') throw problem;
@@ -83,12 +85,12 @@ class Reader extends HTMLElement {
     }
   }
 
-  #use(annotation) {
+  async #ask(signal) {
     const { text } = this.#source;
     const id = textId(text);
-    this.#annotation = annotation;
-    this.guide.use({ text, annotation, id, choiceFor: (form, start) => this.#choices.find(id, form, start) });
-    this.#describe();
+    this.#annotation = await annotate(text, this.#choices.sent(id), signal);
+    const choiceFor = (form, start, exists) => this.#choices.find(id, form, start, exists);
+    return { text, annotation: this.#annotation, choiceFor };
   }
 
   #describe() {
@@ -109,18 +111,26 @@ class Reader extends HTMLElement {
 
   #choose({ scope, form, start, sense }) {
     this.#choices.choose(scope, textId(this.#source.text), form, Number(start), sense);
-    this.#answerAgain();
+    return this.#answerAgain();
   }
 
   #undo({ form, start }) {
     this.#choices.forget(textId(this.#source.text), form, Number(start));
-    this.#answerAgain();
+    return this.#answerAgain();
   }
 
-  #answerAgain() {
+  /** At once with what the page knows, then with what the choice means for the rest of the text. */
+  async #answerAgain() {
     this.guide.hold('pinned');
     this.guide.refresh();
     this.guide.popup.focus({ preventScroll: true });
+    this.#load?.abort();
+    this.#load = new AbortController();
+    try {
+      this.guide.renew(await this.#ask(this.#load.signal));
+    } catch (problem) {
+      if (!(problem instanceof Problem) && problem.name !== 'AbortError') throw problem;
+    }
   }
 
   #relabel() {

@@ -137,7 +137,7 @@ class InflectedGlossTests {
 			indahnya          | how beautiful (it is); how lovely (it is)
 			ketiga            | third; all three
 			memanggil-manggil | call repeatedly; call for a while
-			dipukul-pukul     | be hit repeatedly; be hit for a while
+			dipukul-pukul     | be hit repeatedly; be beaten repeatedly
 			memukul-mukulnya  | hit him/her/it repeatedly; hit him/her/it for a while
 			melompat-lompat   | jump repeatedly; jump for a while
 			berjalan-jalan    | walk repeatedly; walk for a while

@@ -28,6 +28,7 @@ class PhraseTests {
 			Baik ayah [maupun] ibu setuju. | baik … maupun
 			Dia [tidak] hanya pintar tetapi juga rajin. | tidak hanya … tetapi juga
 			Ia [bertanggung] jawab atas rapat itu. | bertanggung jawab
+			Perjanjian [antara] Indonesia dan Malaysia berlaku. | antara … dan
 			""")
 	void aPhraseIsFoundFromAnyOfItsWords(String marked, String headword) {
 		assertThat(Shown.of(marked.replace('⏎', '\n')).phrases()).contains(headword);
@@ -43,6 +44,15 @@ class PhraseTests {
 			""")
 	void aMarkOrAnotherSentenceBreaksAPhrase(String marked, String headword) {
 		assertThat(Shown.of(marked).phrases()).doesNotContain(headword);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Ia menjual buah, [antara] lain mangga dan jeruk. | antara … dan
+			Ia duduk di [antara] para tamu dan undangan. | antara … dan
+			""")
+	void aPairTakesNoWordOutOfAnotherPhrase(String marked, String headword) {
+		assertThat(Shown.of(marked).phrases()).doesNotContain(headword).isNotEmpty();
 	}
 
 	@Test

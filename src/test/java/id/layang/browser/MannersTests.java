@@ -1,6 +1,7 @@
 package id.layang.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.BoundingBox;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,56 @@ class MannersTests extends InBrowser {
 		assertThat(reading.answer().locator(".meaning")).containsText("moon");
 		reading.answer().locator(".undo").click();
 		assertThat(reading.answer().locator(".meaning")).containsText("month");
+	}
+
+	@Test
+	void aChoiceGoesAlongWithTheNextRequestAndTheServerFollowsIt() {
+		ReadingPage reading = desktop().read(ReadingPage.HARD_SAMPLE);
+		reading.pointAt("bulan");
+		reading.answer().locator(".choose").first().click();
+		Response again = reading.page()
+			.waitForResponse("**/api/annotations", () -> reading.answer().locator("[data-scope=here]").first().click());
+		assertThat(again.request().postData()).contains("\"choices\":{\"bulan@").contains("\"bulan/n:moon\"");
+		assertThat(again.text()).contains("\"sense\":\"bulan/n:moon\",\"because\":{\"en\":\"you chose it\"");
+		assertThat(reading.answer().locator(".meaning")).containsText("moon");
+		assertThat(reading.answer().locator(".why")).containsText("Your choice here");
+	}
+
+	@Test
+	void aBrowserThatRemembersNonsenseReadsAsEver() {
+		ReadingPage reading = desktop().open("/");
+		reading.page().evaluate("""
+				localStorage.setItem('layang.choices', JSON.stringify({
+				  always: { bulan: 'bulan/n:gone', kamerad: { a: 1 }, '': null },
+				  texts: { any: 'x', '3-4': { '@5': 'bulan/n:moon' } } }))
+				""");
+		reading.read(ReadingPage.HARD_SAMPLE);
+		reading.pointAt("bulan");
+		assertThat(reading.answer().locator(".meaning")).containsText("month");
+	}
+
+	@Test
+	void anUnknownWordOffersTheNearestOnesInPlace() {
+		ReadingPage reading = desktop().open("/");
+		reading.page().locator("textarea").fill("Ia melihat kosmodorm.");
+		reading.page().locator("layang-start .primary").click();
+		reading.page().waitForFunction("() => document.querySelector('layang-reader').guide.words.length > 0");
+		reading.pointAt("kosmodorm");
+		reading.answer().getByText("Look for words like it").click();
+		assertThat(reading.answer().locator(".suggestions")).containsText("kosmodrom");
+		assertThat(reading.complaints()).as("the browser notes that the word was not found").hasSize(1);
+		reading.complaints().clear();
+	}
+
+	@Test
+	void aPairShowsTheWordsOfBothItsPieces() {
+		ReadingPage reading = desktop().open("/");
+		reading.page().locator("textarea").fill("Ia bekerja baik siang maupun malam.");
+		reading.page().locator("layang-start .primary").click();
+		reading.page().waitForFunction("() => document.querySelector('layang-reader').guide.words.length > 0");
+		reading.pointAt("maupun");
+		assertThat(reading.answer().locator(".tiles").first().locator(".part"))
+			.hasText(new String[] { "baik", "maupun" });
 	}
 
 }

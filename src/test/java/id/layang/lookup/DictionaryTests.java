@@ -28,7 +28,7 @@ class DictionaryTests {
 			nyariin nyariin|boekoe buku|anak2 anak|kata2nya kata-kata|kupukupu kupu-kupu|rumahsakit rumah_sakit
 			luncur meluncur|panggil memanggil|dipanggil memanggil|kupanggil memanggil|panggillah memanggil
 			memanggilnya memanggil|membelikannya membelikan|bukuku buku|bukumu buku|buku-buku buku|tjari mencari
-			djakarta Jakarta|soerabaja Surabaya|tjinta cinta|bekerjasamalah bekerjasama|rumah_sakitnya rumah_sakit
+			djakarta Jakarta|soerabaja Surabaya|tjinta cinta|bekerjasamalah bekerja_sama|rumah_sakitnya rumah_sakit
 			nggak nggak|PBB PBB|Jakarta Jakarta|jakarta Jakarta|kupu_kupu kupu-kupu|air air|bank bank|makan makan
 			dimakan memakan|dibaca membaca|bacalah baca|menulisnya menulis|ditulisnya menulis|kecilnya kecil
 			terbesar besar|mobilnya mobil|sekolahnya sekolah|guruku guru|temanmu teman
@@ -48,13 +48,13 @@ class DictionaryTests {
 	/** English in any form. */
 	private static final String ENGLISH = """
 			house rumah|call memanggil|already sudah|big besar|eat makan|go pergi|went pergi|children anak
-			launched meluncurkan|launch meluncurkan|women wanita|feet kaki|mice tikus|bought membeli
+			launched meluncurkan|launch meluncurkan|women perempuan|feet kaki|mice tikus|bought membeli
 			water air|money uang|moon bulan|month bulan|dog anjing|cats kucing|books buku|drinking minum
 			writes menulis|teacher guru|school sekolah|road jalan|north_korea Korea_Utara|hospital rumah_sakit
 			thank_you terima_kasih|good_morning selamat_pagi|color warna|beautiful cantik|who siapa|what apa|not tidak
-			with dengan|why mengapa|government pemerintah|friends kawan-kawan|red merah|three tiga|yesterday kemarin
+			with dengan|why mengapa|government pemerintah|friends teman|red merah|three tiga|yesterday kemarin
 			tomorrow besok|rain hujan|fish ikan|fishes ikan|knives pisau|cities kota|taken mengambil|slept tidur|sleeping tidur
-			a_dog anjing|make membuat|look_for mencari|go_home pulang|women wanita|the_house rumah|to_sleep tidur|love cinta|small kecil|smallest kecil|new baru|old tua
+			a_dog anjing|make membuat|look_for mencari|go_home pulang|women perempuan|the_house rumah|to_sleep tidur|love cinta|small kecil|smallest kecil|new baru|old tua
 			helped membantu|sold menjual|asked bertanya|bought membeli|flowers bunga|stars bintang|seas laut
 			""";
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skyscreamer.jsonassert.JSONAssert;
 import org.skyscreamer.jsonassert.JSONCompareMode;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +55,12 @@ class AnnotationApiTests {
 			application/json | {"text": "   "} | 400 | nothing to read
 			application/json | {"text": 5} | 400 | with the text as a string
 			application/json | {"words": "a"} | 400 | with the text as a string
-			application/json | {"text": | 400 | not JSON
+			application/json | {"text": | 400 | not JSON (line 1, character 9)
+			application/json | {"text": "buku"} {} | 400 | not JSON
+			application/json | "buku" | 400 | with the text as a string
+			multipart/form-data | buku | 415 | application/json
+			application/x-www-form-urlencoded | text=buku | 415 | application/json
+			text/plain;charset=nonsense | buku | 415 | text/plain
 			application/json | [] | 400 | with the text as a string
 			application/xml | <text/> | 415 | application/json
 			text/plain | '' | 400 | nothing to read
@@ -64,6 +70,44 @@ class AnnotationApiTests {
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
 		assertThat(JsonMapper.shared().readTree(answer.body()).get("detail").stringValue()).contains(advice);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{"bulan": "bulan/n:moon"}                            | bulan/n:moon
+			{"bulan@15": "bulan/n:moon"}                         | bulan/n:moon
+			{"bulan@15": "bulan/n:moon", "bulan": "bulan/n:month"}     | bulan/n:moon
+			{"bulan@15": "gone/n", "bulan": "bulan/n:moon"}      | bulan/n:moon
+			{"bulan@3": "bulan/n:moon"}                          | bulan/n:month
+			{"bulan": "gone/n:old", "": "", "@": "a", "x": "/"}  | bulan/n:month
+			{"bulan": 5, "a": null, "b": {}, "c": ["bulan/n:month"]}   | bulan/n:month
+			"bulan/n:moon"                                       | bulan/n:month
+			["bulan/n:moon"]                                     | bulan/n:month
+			null                                                 | bulan/n:month
+			""")
+	void aReadersChoiceWinsAndWhatIsNoneIsPassedOver(String choices, String sense) throws Exception {
+		String body = "{\"text\": \"Ia libur empat bulan.\", \"choices\": " + choices + "}";
+		HttpResponse<String> answer = post("application/json", body);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(JsonMapper.shared().readTree(answer.body()).get("words").get(3).get("sense").stringValue())
+			.isEqualTo(sense);
+	}
+
+	@Test
+	void tooManyChoicesAreRefusedAsSuch() throws Exception {
+		HttpResponse<String> answer = post("application/json",
+				"{\"text\": \"bulan\", \"choices\": {\"" + "a".repeat(1_400_000) + "\": \"b\"}}");
+		assertThat(answer.statusCode()).isEqualTo(413);
+		assertThat(answer.body()).contains("fewer choices");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\\ud83d", "bu\\ud83dku", "\\ude00-saya", "buku\\u0000", "\\u0000", "\\u202ebuku\\u202c",
+			"😀", "???", "<div><div>buku</div>", "\uFEFFbuku" })
+	void oddCharactersAreReadToo(String text) throws Exception {
+		HttpResponse<String> answer = post("application/json", "\uFEFF{\"text\": \"" + text + "\"}");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(JsonMapper.shared().readTree(answer.body()).get("version").intValue()).isEqualTo(1);
 	}
 
 	@Test

@@ -66,6 +66,20 @@ class DictionaryPagesTests {
 	}
 
 	@Test
+	void aWordNamesOthersOfTheSameEnglishAndSentencesItStandsIn() {
+		assertThat(this.mvc.get().uri("/words/indah")).bodyText()
+			.contains("Other words for", "href=\"/words/cantik\"", "In sentences");
+		assertThat(this.mvc.get().uri("/words/Jakarta")).bodyText().doesNotContain("Other words for");
+	}
+
+	@Test
+	void theGlossaryCanBeTakenAwayWhereItIsBrowsed() {
+		assertThat(this.mvc.get().uri("/browse?field=law")).bodyText()
+			.contains("href=\"/api/exports/yomitan?field=law\"", "href=\"/api/exports/anki?field=law\"");
+		assertThat(this.mvc.get().uri("/browse")).bodyText().contains("href=\"/api/exports/stardict");
+	}
+
+	@Test
 	void anUnknownWordGetsThePageWithTheNearestWords() {
 		assertThat(this.mvc.get().uri("/words/teknlogi")).hasStatus(404)
 			.bodyText()

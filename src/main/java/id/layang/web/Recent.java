@@ -1,4 +1,4 @@
-package id.layang.lookup;
+package id.layang.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,0 +1,143 @@
+package id.layang.annotation;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import id.layang.annotation.SentenceView.Casing;
+import id.layang.glossary.Sense;
+import id.layang.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The acronyms of a document, with what it says they stand for: Dewan Perwakilan Rakyat
+ * (DPR), or DPR (Dewan Perwakilan Rakyat).
+ */
+final class Acronyms {
+
+	/** Words that lend no letter. */
+	private static final Set<String> SILENT = Set.of("dan", "di", "ke", "untuk", "yang", "of", "the", "and", "for");
+
+	private static final int LONGEST = 4;
+
+	private static final int RARE = 4;
+
+	private final Map<String, String> taught = new HashMap<>();
+
+	/** Looks whether a capitalised word is explained here. */
+	void learn(SentenceView sentence, int index) {
+		if (!sentence.token(index).isAllCapitals()) {
+			return;
+		}
+		String key = sentence.key(index);
+		if (sentence.isBracketed(index)) {
+			this.taught.merge(key, fullBefore(sentence, index, key), Acronyms::longer);
+		}
+		else if (index + 1 < sentence.size() && sentence.isBracketed(index + 1)) {
+			String full = fullAfter(sentence, index, key);
+			if (!full.isEmpty()) {
+				this.taught.merge(key, full, Acronyms::longer);
+			}
+		}
+	}
+
+	private static String longer(String one, String other) {
+		return one.isEmpty() ? other : one;
+	}
+
+	private static String fullBefore(SentenceView sentence, int index, String key) {
+		int letter = key.length() - 1;
+		int at = index - 1;
+		while (at >= 0 && letter >= 0 && (at == index - 1 || sentence.follows(at + 1))) {
+			if (sentence.key(at).charAt(0) == key.charAt(letter)) {
+				letter--;
+			}
+			else if (!SILENT.contains(sentence.key(at))) {
+				return "";
+			}
+			at--;
+		}
+		return (letter < 0) ? sentence.text(at + 1, index - 1) : "";
+	}
+
+	private static String fullAfter(SentenceView sentence, int index, String key) {
+		int letter = 0;
+		int at = index + 1;
+		while (at < sentence.size() && letter < key.length() && (at == index + 1 || sentence.follows(at))) {
+			if (sentence.key(at).charAt(0) == key.charAt(letter)) {
+				letter++;
+			}
+			else if (!SILENT.contains(sentence.key(at))) {
+				return "";
+			}
+			at++;
+		}
+		return (letter == key.length()) ? sentence.text(index + 1, at - 1) : "";
+	}
+
+	/** What the document says a word stands for; null when it says nothing. */
+	@Nullable String full(String key) {
+		String full = this.taught.get(key);
+		return (full == null || full.isEmpty()) ? null : full;
+	}
+
+	/**
+	 * Whether a sense is of the very words that the document gives, give or take some.
+	 */
+	static boolean standsFor(Sense sense, String full) {
+		if (sense.full() == null) {
+			return false;
+		}
+		String listed = plain(sense.full());
+		String given = plain(full);
+		return listed.contains(given) || given.contains(listed);
+	}
+
+	private static String plain(String full) {
+		return full.toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("\\s+", " ");
+	}
+
+	boolean isAcronym(SentenceView sentence, int index) {
+		Token token = sentence.token(index);
+		if (token.kind() != Token.Kind.WORD || !token.isCapitalised() || !isCapitals(token.surface())) {
+			return false;
+		}
+		WordForm form = sentence.form(index);
+		if (sentence.casing() == Casing.SHOUTING) {
+			return !form.senses().isEmpty() && form.senses().stream().allMatch((sense) -> sense.full() != null);
+		}
+		return !form.hasCommonWord() || form.senses().stream().anyMatch((sense) -> sense.full() != null)
+				|| this.taught.containsKey(token.key()) || isRareInCapitals(sentence, index);
+	}
+
+	/** SPA among small letters is no spa; BANGET and TIDAK are only loud. */
+	private static boolean isRareInCapitals(SentenceView sentence, int index) {
+		WordForm form = sentence.form(index);
+		return sentence.token(index).surface().length() <= LONGEST && !form.commonSenses().isEmpty()
+				&& form.commonSenses().stream().allMatch(Acronyms::isRare) && !isLoud(sentence, index - 1)
+				&& !isLoud(sentence, index + 1);
+	}
+
+	private static boolean isRare(Sense sense) {
+		return sense.band() >= RARE && !sense.register().contains("informal");
+	}
+
+	private static boolean isLoud(SentenceView sentence, int index) {
+		return index >= 0 && index < sentence.size() && sentence.token(index).isAllCapitals()
+				&& sentence.form(index).hasCommonWord();
+	}
+
+	/** Whether what stands before a hyphen or apostrophe is in capitals: KTP-nya. */
+	private static boolean isCapitals(String surface) {
+		int length = 0;
+		while (length < surface.length() && "-'’‐‑".indexOf(surface.charAt(length)) < 0) {
+			char c = surface.charAt(length++);
+			if (!Character.isUpperCase(c) && !Character.isDigit(c) && c != '.') {
+				return false;
+			}
+		}
+		return length > 1;
+	}
+
+}

@@ -1,0 +1,29 @@
+package id.layang.annotation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The lines of a table beside this class, without comments. */
+final class ResourceLines {
+
+	private ResourceLines() {
+	}
+
+	static List<String> of(String name) {
+		try (InputStream in = ResourceLines.class.getResourceAsStream(name);
+				BufferedReader reader = new BufferedReader(
+						new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8))) {
+			return reader.lines().filter((line) -> !line.isEmpty() && !line.startsWith("#")).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The table " + name + " cannot be read", ex);
+		}
+	}
+
+}
