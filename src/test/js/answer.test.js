@@ -148,3 +148,9 @@ test('senses of other headwords in an entry are what the form could also be', ()
   assert.deepEqual(others, []);
   assert.deepEqual(readings.map(({ headword }) => headword), ['uang']);
 });
+
+test('the English that a word has in its place goes before that of its form', () => {
+  const [first] = annotation.words;
+  const told = { ...annotation, words: [{ ...first, english: 'being cut off' }, ...annotation.words.slice(1)] };
+  assert.equal(answerAt({ text, annotation: told, choiceFor: () => null }, 0).word.english, 'being cut off');
+});

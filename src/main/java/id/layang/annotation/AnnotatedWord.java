@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param form its form, with all readings
  * @param kind what it is here
  * @param sense the sense that fits best here; null when unknown
+ * @param english the English of this very form in that sense, where it is regular and not
+ * what the form says by itself; null elsewhere
  * @param because why that sense, when the surroundings decided
  */
-public record AnnotatedWord(Span span, WordForm form, Kind kind, @Nullable Sense sense, @Nullable Reason because) {
+public record AnnotatedWord(Span span, WordForm form, Kind kind, @Nullable Sense sense, @Nullable String english,
+		@Nullable Reason because) {
 
 	public enum Kind {
 

@@ -21,6 +21,8 @@ final class Annotation {
 
 	private final Glossary glossary;
 
+	private final Forms forms;
+
 	private final PhraseMatcher matcher;
 
 	private final SenseRanker ranker;
@@ -37,9 +39,10 @@ final class Annotation {
 
 	private final List<AnnotatedPhrase> phrases = new ArrayList<>();
 
-	Annotation(Glossary glossary, PhraseMatcher matcher, SenseRanker ranker, List<SentenceView> sentences,
+	Annotation(Glossary glossary, Forms forms, PhraseMatcher matcher, SenseRanker ranker, List<SentenceView> sentences,
 			ReaderChoices choices) {
 		this.glossary = glossary;
+		this.forms = forms;
 		this.matcher = matcher;
 		this.ranker = ranker;
 		this.sentences = sentences;
@@ -80,10 +83,11 @@ final class Annotation {
 		WordForm form = sentence.form(index);
 		Kind kind = names.kind(index);
 		Sense chosen = this.choices.of(form.form(), sentence.token(index).start(), form.senses());
-		Choice choice = (chosen != null) ? own(chosen)
-				: this.ranker.choose(Place.of(sentence, index, this.document), names.senses(index, kind));
+		Place place = Place.of(sentence, index, this.document);
+		Choice choice = (chosen != null) ? own(chosen) : this.ranker.choose(place, names.senses(index, kind));
 		Reason because = (choice.because() != null) ? choice.because() : names.because(index, kind);
-		return new AnnotatedWord(sentence.token(index).span(), form, kind, choice.sense(), because);
+		return new AnnotatedWord(sentence.token(index).span(), form, kind, choice.sense(),
+				this.forms.english(form, choice.sense(), place), because);
 	}
 
 	private static Choice own(Sense sense) {
@@ -93,7 +97,7 @@ final class Annotation {
 	private void addPhrases(SentenceView sentence) {
 		for (Match match : this.matcher.matches(sentence)) {
 			List<Sense> senses = this.glossary.senses(match.headword());
-			if (!senses.isEmpty() && !(isName(senses) && isLowerCase(sentence, match))) {
+			if (!senses.isEmpty() && !(isName(senses) && isLowerCase(sentence, match) && !holdsName(sentence, match))) {
 				this.phrases.add(phrase(sentence, match, senses));
 			}
 		}
@@ -111,6 +115,11 @@ final class Annotation {
 
 	private static boolean isName(List<Sense> senses) {
 		return senses.stream().allMatch(Sense::isName);
+	}
+
+	/** amerika serikat is nothing else; kota tua may be an old town. */
+	private static boolean holdsName(SentenceView sentence, Match match) {
+		return match.covered().mapToObj(sentence::form).anyMatch((form) -> form.hasName() && !form.isListedWord());
 	}
 
 	private static boolean isLowerCase(SentenceView sentence, Match match) {

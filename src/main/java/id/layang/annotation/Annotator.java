@@ -78,7 +78,9 @@ public final class Annotator {
 			.stream()
 			.map((sentence) -> SentenceView.of(text, sentence, this.forms))
 			.toList();
-		return new Annotation(this.glossary, this.phrases, this.ranker, sentences, new ReaderChoices(choices)).run();
+		return new Annotation(this.glossary, this.forms, this.phrases, this.ranker, sentences,
+				new ReaderChoices(choices))
+			.run();
 	}
 
 }

@@ -3,18 +3,26 @@ package id.layang.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import id.layang.glossary.Glossary;
+import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
 import id.layang.morphology.Morphology;
 import id.layang.morphology.Reading;
+import id.layang.morphology.Step.Kind;
 import id.layang.morphology.WordClass;
 import id.layang.text.Keys;
 import id.layang.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The word forms of texts, worked out once each and kept while they are in use. */
 final class Forms {
+
+	/** Kangennn is no name, Kareena may be one. */
+	private static final Pattern LENGTHENED = Pattern.compile("(\\p{L})\\1\\1");
 
 	private final Glossary glossary;
 
@@ -63,8 +71,8 @@ final class Forms {
 			(reading.name() ? names : common).add(withSenses(reading));
 		}
 		WordForm plain = WordForm.of(key, key, withoutCapital(common, names), this.cues, this.roles);
-		if (!plain.readings().isEmpty()
-				&& (!plain.isVerified() || common.stream().allMatch(Forms::isRespelt) && names.isEmpty())) {
+		if (!plain.readings().isEmpty() && (!plain.isVerified()
+				|| !LENGTHENED.matcher(key).find() && common.stream().allMatch(Forms::isRespelt) && names.isEmpty())) {
 			return new Pair(plain, WordForm.of(capitalised(key), key, List.of(), this.cues, this.roles));
 		}
 		if (names.isEmpty() || common.isEmpty()) {
@@ -100,16 +108,33 @@ final class Forms {
 		return form.withEnglish(this.inflectedGloss.of(form));
 	}
 
+	/** The English of an inflected form in one place; null where its own English fits. */
+	@Nullable String english(WordForm form, @Nullable Sense chosen, Place place) {
+		FormReading reading = (chosen != null) ? form.reading(chosen) : null;
+		if (chosen == null || reading == null) {
+			return null;
+		}
+		String english = this.inflectedGloss.of(reading, chosen, place);
+		boolean usual = chosen == reading.senses().getFirst() && Objects.equals(english, reading.english());
+		return usual ? null : english;
+	}
+
 	private static List<Sense> withBrought(List<Sense> own, List<Sense> brought) {
 		return brought.isEmpty() ? own : Stream.concat(own.stream(), brought.stream()).toList();
 	}
 
-	/** dibuat is of buat make, never of buat for: the affixes fit only the verb. */
+	/**
+	 * dibuat is of buat make, never of buat for: the affixes fit only the verb; bagimu
+	 * only for.
+	 */
 	private static List<Sense> fitting(Reading reading, List<Sense> senses) {
 		if (senses.size() < 2 || reading.outerAffixes().isEmpty()) {
 			return senses;
 		}
+		boolean preposition = reading.outerAffixes().getLast().kind() == Kind.CLITIC
+				&& senses.stream().anyMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.PREPOSITION);
 		List<Sense> fitting = senses.stream()
+			.filter((sense) -> !preposition || sense.partOfSpeech() != PartOfSpeech.VERB)
 			.filter((sense) -> reading.attachedTo().isEmpty() ? !isGrammatical(sense)
 					: reading.attachedTo().contains(sense.partOfSpeech().wordClass()))
 			.toList();

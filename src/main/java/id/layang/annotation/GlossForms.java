@@ -25,7 +25,7 @@ final class GlossForms {
 	@Nullable String form(String name, String gloss, String argument) {
 		return switch (name) {
 			case "noun", "singular", "plural" -> noun(name, gloss);
-			case "gradable", "comparative", "superlative" -> adjective(name, gloss);
+			case "adverb", "gradable", "comparative", "superlative" -> adjective(name, gloss);
 			case "ordinal" -> ordinal(gloss);
 			case "" -> gloss;
 			default -> verb(name, new VerbGloss(gloss), argument);
@@ -68,6 +68,7 @@ final class GlossForms {
 		return switch (name) {
 			case "comparative" -> this.english.comparative(gloss);
 			case "superlative" -> this.english.superlative(gloss);
+			case "adverb" -> this.english.adverb(gloss);
 			default -> gloss;
 		};
 	}

@@ -1,7 +1,10 @@
 package id.layang.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +21,36 @@ final class GlossRules {
 
 	private final Set<String> intransitive = Set.copyOf(ResourceLines.of("intransitive-verbs.tsv"));
 
-	private final Set<String> speech = Set.copyOf(ResourceLines.of("speech-roots.tsv"));
+	private final Map<String, String> uttering = ResourceLines.of("speech-roots.tsv")
+		.stream()
+		.map((line) -> line.split("\t"))
+		.collect(Collectors.toMap((columns) -> columns[0], (columns) -> columns[1]));
 
+	private final Set<String> speech = ResourceLines.of("speech-roots.tsv")
+		.stream()
+		.filter((line) -> line.endsWith("\tbare"))
+		.map((line) -> line.substring(0, line.indexOf('\t')))
+		.collect(Collectors.toSet());
+
+	private final Map<String, List<String>> positions = ResourceLines.of("positions.tsv")
+		.stream()
+		.map((line) -> line.split("\t"))
+		.collect(Collectors.toMap((columns) -> columns[0], (columns) -> List.of(columns[1].split("; "))));
+
+	/** The rule for the setting the word stands in, or for any. */
 	@Nullable GlossRule find(String kind, List<String> affixes) {
+		GlossRule found = exact(kind, affixes);
+		String outermost = affixes.getFirst();
+		int setting = outermost.indexOf(Setting.MARK);
+		if (found != null || setting < 0) {
+			return found;
+		}
+		List<String> plain = new ArrayList<>(affixes);
+		plain.set(0, outermost.substring(0, setting));
+		return exact(kind, plain);
+	}
+
+	private @Nullable GlossRule exact(String kind, List<String> affixes) {
 		for (GlossRule rule : this.rules) {
 			if (rule.from().contains(kind) && rule.affixes().contains(affixes)) {
 				return rule;
@@ -33,8 +63,19 @@ final class GlossRules {
 		return this.intransitive.contains(verb);
 	}
 
+	/** Whether the root says without any affix that someone spoke: ujar, tutur. */
 	boolean isSpeech(String root) {
 		return this.speech.contains(root);
+	}
+
+	/** What someone does who says or utters it; null for a root of anything else. */
+	@Nullable String uttering(String root) {
+		return this.uttering.get(root);
+	}
+
+	/** What di means together with the noun: di belakang, behind; empty for any other. */
+	List<String> position(String noun) {
+		return this.positions.getOrDefault(noun, List.of());
 	}
 
 }

@@ -1,5 +1,6 @@
 package id.layang.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import id.layang.glossary.PartOfSpeech;
@@ -19,6 +20,8 @@ final class InflectedGloss {
 
 	private static final String INTRANSITIVE = "intransitive";
 
+	private static final String UTTERANCE = "utterance";
+
 	private static final String OTHER = "other";
 
 	private final GlossRules rules = new GlossRules();
@@ -27,28 +30,70 @@ final class InflectedGloss {
 
 	/** Null where there is nothing to add to the glosses of the headword. */
 	@Nullable String of(FormReading form) {
+		return affixes(form).isEmpty() ? null : of(form, sense(form), Setting.PLAIN);
+	}
+
+	/** The same in one place, for the sense that fits there. */
+	@Nullable String of(FormReading form, Sense chosen, Place place) {
+		List<String> affixes = affixes(form);
+		if (affixes.isEmpty()) {
+			return null;
+		}
+		Setting setting = Setting.of(place, affixes.getFirst());
+		String said = (setting == Setting.QUOTED) ? said(form.reading().root(), affixes) : null;
+		boolean noun = chosen == form.senses().getFirst() && setting == Setting.PLAIN;
+		return (said != null) ? said : of(form, noun ? sense(form) : chosen, setting);
+	}
+
+	private @Nullable String of(FormReading form, Sense sense, Setting setting) {
 		Reading reading = form.reading();
-		List<String> affixes = reading.outerAffixes()
+		List<String> affixes = new ArrayList<>(affixes(form));
+		affixes.set(0, setting.mark(affixes.getFirst()));
+		Wording wording = inflected(base(sense, reading), affixes, reading.headword());
+		return (wording != null) ? String.join("; ", wording.texts().stream().distinct().toList()) : null;
+	}
+
+	private Wording base(Sense sense, Reading reading) {
+		boolean joined = reading.outerAffixes().getFirst().id().equals("di-:joined");
+		List<String> position = joined ? this.rules.position(reading.headword()) : List.of();
+		return position.isEmpty() ? Wording.of(sense, kind(sense, reading)) : new Wording("position", position);
+	}
+
+	/** Right after a quotation jeritnya is he or she screamed, not his or her scream. */
+	private @Nullable String said(String root, List<String> affixes) {
+		String verb = this.rules.uttering(root);
+		GlossRule rule = this.rules.find(UTTERANCE, List.of(Setting.QUOTED.mark(affixes.getFirst())));
+		if (verb == null || rule == null || affixes.size() > 1) {
+			return null;
+		}
+		Wording wording = new Wording(UTTERANCE, List.of(verb)).with(rule, this.forms);
+		return (wording != null) ? wording.texts().getFirst() : null;
+	}
+
+	private static List<String> affixes(FormReading form) {
+		if (!form.isVerified()) {
+			return List.of();
+		}
+		return form.reading()
+			.outerAffixes()
 			.stream()
 			.filter((affix) -> affix.kind() != Kind.SPELLING || affix.id().endsWith(":joined"))
 			.map(Affix::id)
 			.toList();
-		if (!form.isVerified() || affixes.isEmpty()) {
-			return null;
-		}
-		Sense sense = sense(form.senses(), reading);
-		Wording wording = inflected(Wording.of(sense, kind(sense, reading)), affixes, reading.headword());
-		return (wording != null) ? String.join("; ", wording.texts().stream().distinct().toList()) : null;
 	}
 
 	/** dasarnya is its base before it is how basic. */
-	private static Sense sense(List<Sense> senses, Reading reading) {
-		boolean possessed = reading.outerAffixes().getLast().kind() == Kind.CLITIC;
-		Sense first = senses.getFirst();
+	private static Sense sense(FormReading form) {
+		boolean possessed = form.reading().outerAffixes().getLast().kind() == Kind.CLITIC;
+		Sense first = form.senses().getFirst();
 		if (!possessed || first.partOfSpeech() != PartOfSpeech.ADJECTIVE) {
 			return first;
 		}
-		return senses.stream().filter((sense) -> sense.partOfSpeech() == PartOfSpeech.NOUN).findFirst().orElse(first);
+		return form.senses()
+			.stream()
+			.filter((sense) -> sense.partOfSpeech() == PartOfSpeech.NOUN)
+			.findFirst()
+			.orElse(first);
 	}
 
 	/** From the inside out, two affixes at a time where the table knows the pair. */
@@ -81,7 +126,7 @@ final class InflectedGloss {
 	}
 
 	private String verbKind(Reading reading, boolean speech) {
-		if (this.rules.isIntransitive(reading.headword())) {
+		if (this.rules.isIntransitive(reading.headword()) || startsWith("ber-", reading)) {
 			return INTRANSITIVE;
 		}
 		if (isWholeActive(reading)) {
@@ -95,9 +140,14 @@ final class InflectedGloss {
 
 	/** Memanggil takes an object behind it, its bare stem panggil does not. */
 	private static boolean isWholeActive(Reading reading) {
+		return startsWith("meN-", reading)
+				|| (reading.headword().equals(reading.root()) && reading.headword().matches("me[mn].*"));
+	}
+
+	/** Whether the headword itself begins with the prefix. */
+	private static boolean startsWith(String prefix, Reading reading) {
 		List<Affix> inner = reading.affixes().subList(reading.inflections(), reading.affixes().size());
-		boolean prefixed = !inner.isEmpty() && inner.getFirst().notation().equals("meN-");
-		return prefixed || (reading.headword().equals(reading.root()) && reading.headword().matches("me[mn].*"));
+		return !inner.isEmpty() && inner.getFirst().notation().equals(prefix);
 	}
 
 }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the phrases of a sentence, matched on analysed words, so that inflection does not
- * hide them: kerja samanya, diambil alih. The longest wins; of two as long the later,
- * because Indonesian modifiers follow their heads (menemukan [jalan keluar], rasa [sakit
- * hati]). Others may lie inside it but never partly overlap.
+ * hide them: kerja samanya, diambil alih; but no name and nothing further stands around
+ * -ku, -mu or -nya: hari ibuku, rumahnya sakit. The longest wins; of two as long the
+ * later, because Indonesian modifiers follow their heads (menemukan [jalan keluar], rasa
+ * [sakit hati]). Others may lie inside it but never partly overlap.
  */
 final class PhraseMatcher {
 
@@ -91,6 +92,7 @@ final class PhraseMatcher {
 		List<Match> found = new ArrayList<>();
 		for (int start = 0; start < sentence.size(); start++) {
 			walk(sentence, start, start, this.trie.root(), found);
+			addDoubled(sentence, start, found);
 			addPair(sentence, start, found);
 		}
 		return (found.size() < 2) ? found : withoutOverlaps(found);
@@ -100,18 +102,41 @@ final class PhraseMatcher {
 		if (at > start && !sentence.follows(at)) {
 			return;
 		}
-		for (String key : sentence.form(at).keys()) {
+		WordForm form = sentence.form(at);
+		for (String key : form.keys()) {
 			Node next = node.next(key);
 			if (next == null) {
 				continue;
 			}
+			boolean owned = form.isOwned() && !key.equals(sentence.key(at));
 			if (at > start && !next.headwords().isEmpty()) {
 				String headword = asWritten(sentence, start, at, next.headwords());
-				found.add(new Match(headword, start, at, List.of(new int[] { start, at })));
+				if (!owned || !Character.isUpperCase(headword.codePointAt(0))) {
+					found.add(new Match(headword, start, at, List.of(new int[] { start, at })));
+				}
 			}
-			if (at + 1 < sentence.size()) {
+			if (at + 1 < sentence.size() && !owned) {
 				walk(sentence, start, at + 1, next, found);
 			}
+		}
+	}
+
+	/**
+	 * Rumah sakit-rumah sakit: the plural of rumah sakit, whose hyphen joins the wrong
+	 * words.
+	 */
+	private void addDoubled(SentenceView sentence, int start, List<Match> found) {
+		if (start + 2 >= sentence.size() || !sentence.follows(start + 1) || !sentence.follows(start + 2)) {
+			return;
+		}
+		String head = sentence.key(start);
+		String middle = sentence.key(start + 1);
+		Node node = middle.endsWith("-" + head) ? this.trie.root().next(head) : null;
+		String modifier = (node == null) ? "" : middle.substring(0, middle.length() - head.length() - 1);
+		Node end = (node == null) ? null : node.next(modifier);
+		if (end != null && !end.headwords().isEmpty() && sentence.form(start + 2).keys().contains(modifier)) {
+			found.add(new Match(asWritten(sentence, start, start, end.headwords()), start, start + 2,
+					List.of(new int[] { start, start + 2 })));
 		}
 	}
 
@@ -173,8 +198,19 @@ final class PhraseMatcher {
 			.thenComparing((match) -> hasPrepositionAtAnEdge(match.headword()))
 			.thenComparing(Match::first, Comparator.reverseOrder()));
 		KeptMatches kept = new KeptMatches();
-		byLength.forEach(kept::offer);
+		byLength.stream()
+			.filter((match) -> !isOpen(match.headword()) || !opensAnother(match, found))
+			.forEach(kept::offer);
 		return kept.inOrder();
+	}
+
+	/** sampai dengan says nothing within sampai dengan selamat. */
+	private static boolean opensAnother(Match match, List<Match> found) {
+		return found.stream().anyMatch((other) -> other.first == match.first && other.last > match.last);
+	}
+
+	private static boolean isOpen(String headword) {
+		return PREPOSITIONS.contains(headword.substring(headword.lastIndexOf(' ') + 1));
 	}
 
 	/**

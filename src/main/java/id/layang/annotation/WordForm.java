@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import id.layang.glossary.Sense;
+import id.layang.morphology.Step.Kind;
 import id.layang.text.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,11 @@ public record WordForm(String form, List<FormReading> readings, List<String> key
 
 	}
 
+	/** The first reading that a sense belongs to. */
+	@Nullable FormReading reading(Sense sense) {
+		return this.readings.stream().filter((reading) -> reading.senses().contains(sense)).findFirst().orElse(null);
+	}
+
 	Roles roles() {
 		return this.traits.roles();
 	}
@@ -104,6 +110,15 @@ public record WordForm(String form, List<FormReading> readings, List<String> key
 	/** Whether its first reading has no affixes at all: mawar, not pembeli. */
 	boolean isRoot() {
 		return this.readings.getFirst().reading().affixes().isEmpty();
+	}
+
+	/** Whether its first reading has -ku, -mu or -nya. */
+	boolean isOwned() {
+		return !this.readings.isEmpty() && this.readings.getFirst()
+			.reading()
+			.outerAffixes()
+			.stream()
+			.anyMatch((affix) -> affix.kind() == Kind.CLITIC);
 	}
 
 	boolean isForeign() {

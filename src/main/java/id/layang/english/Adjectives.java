@@ -12,6 +12,11 @@ final class Adjectives {
 	private static final Pattern COMPLEMENTED = Pattern.compile(
 			"(?!in |on |at |of |out |up |under )([\\p{L}-]+)( (?:of|in|at|to|for|with|on|about|from)\\b.*| \\(.*)");
 
+	/** Simple, not sole. */
+	private static final Pattern CONSONANT_LE = Pattern.compile(".*[bcdfgkpt]le");
+
+	private final Map<String, List<String>> irregularAdverbs = Table.read("irregular-adverbs.tsv");
+
 	private final Map<String, List<String>> irregular = Table.read("irregular-adjectives.tsv");
 
 	String comparative(String adjective) {
@@ -20,6 +25,30 @@ final class Adjectives {
 
 	String superlative(String adjective) {
 		return compared(adjective, 1, "most ", "est");
+	}
+
+	String adverb(String adjective) {
+		List<String> forms = this.irregularAdverbs.get(adjective);
+		if (forms != null) {
+			return forms.getFirst();
+		}
+		return adjective.endsWith("ly") ? manner(adjective) : withLy(adjective);
+	}
+
+	/** Easily is an adverb already, friendly is none. */
+	private static String manner(String adjective) {
+		String article = ("aeiou".indexOf(adjective.charAt(0)) < 0) ? "a " : "an ";
+		return adjective.endsWith("ily") ? adjective : "in " + article + adjective + " way";
+	}
+
+	private static String withLy(String adjective) {
+		if (adjective.endsWith("ic")) {
+			return adjective + "ally";
+		}
+		if (adjective.endsWith("ll") || CONSONANT_LE.matcher(adjective).matches()) {
+			return adjective.replaceFirst("e$", "") + "y";
+		}
+		return Letters.endsInConsonantY(adjective) ? Letters.withoutLast(adjective, 1) + "ily" : adjective + "ly";
 	}
 
 	private String compared(String adjective, int column, String adverb, String ending) {

@@ -52,6 +52,11 @@ public final class EnglishForms {
 		return this.adjectives.superlative(adjective);
 	}
 
+	/** Sadly, easily, fast; in a friendly way. */
+	public String adverb(String adjective) {
+		return this.adjectives.adverb(adjective);
+	}
+
 	/** Third, hundredth; the words themselves where they are no number. */
 	public String ordinal(String number) {
 		return Ordinals.of(number);

@@ -204,7 +204,8 @@ public final class Glossary {
 		if (informal) {
 			classes.add(WordClass.INFORMAL);
 		}
-		return new Lexeme(headword, root, classes, informal ? senses.getFirst().standard() : null);
+		return new Lexeme(headword, root, classes, informal ? senses.getFirst().standard() : null,
+				senses.getFirst().band());
 	}
 
 }

@@ -29,6 +29,8 @@ final class Engine {
 
 	private static final int OUTSIDE = WordClass.FOREIGN.bit() | WordClass.INFORMAL.bit();
 
+	private static final int PLACES = WordClass.NOUN.bit() | WordClass.NAME.bit();
+
 	private static final int SHORTEST_AFTER_LOAN = 4;
 
 	private final RuleTable rules;
@@ -138,7 +140,7 @@ final class Engine {
 	/**
 	 * A verb without affixes is its own stem (makan, dimakan), unless a verb in meN- has
 	 * it (bangun wake up, dibangun from membangun build); one in meN- takes no further
-	 * suffix.
+	 * suffix. One in -in is a stem where it is no regular verb's: dibalikin.
 	 */
 	private int classesOf(String form, Candidate word) {
 		if ((word.classes() & WordClass.VERB.bit()) == 0) {
@@ -146,6 +148,9 @@ final class Engine {
 		}
 		if (word.affixes().isEmpty()) {
 			return this.lexicon.stems(form).isEmpty() ? word.classes() | WordClass.STEM.bit() : word.classes();
+		}
+		if (RuleTable.isInformalSuffix(word.affixes().getFirst())) {
+			return this.lexicon.isRegularIn(form) ? word.classes() : word.classes() | WordClass.STEM.bit();
 		}
 		boolean active = word.affixes().getFirst().notation().equals("meN-");
 		return active ? word.classes() & ~WordClass.VERB.bit() | WordClass.ACTIVE.bit() : word.classes();
@@ -175,15 +180,20 @@ final class Engine {
 	}
 
 	/** KTP-nya, but nothing in -an or -i from KTP, or in per- from wat. */
-	private static boolean isFit(Candidate inner, Rule rule, Rule.Base base) {
+	private boolean isFit(Candidate inner, Rule rule, Rule.Base base) {
 		if (base.monosyllabic() && !Syllables.isOne(inner.root())) {
 			return false;
 		}
 		if (rule.tier() != Tier.DERIVATION) {
-			return true;
+			return rule.tier() != Tier.SPELLING || inner.inflections() == 0 || isPlace(inner);
 		}
 		boolean capital = rule.prefixes().isEmpty() && !inner.name() && isCapitalised(inner);
 		return !capital && !(isOutside(inner) && base.form().length() <= SHORTEST_WORD);
+	}
+
+	/** dirumahku is di rumahku; nothing joins di and a verb with -nya. */
+	private boolean isPlace(Candidate inner) {
+		return this.lexicon.words(inner.headword()).stream().anyMatch((word) -> (word.classes() & PLACES) != 0);
 	}
 
 	private static int shortest(Tier tier) {

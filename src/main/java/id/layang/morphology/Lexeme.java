@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param root the kata dasar where it is stated; null when the rules are to find it
  * @param classes the word classes of its senses
  * @param standard the standard word it is an informal form of, or null
+ * @param band how rare it is: 1 for the commonest thousand words, 5 for the rarest
  */
-public record Lexeme(String headword, @Nullable String root, Set<WordClass> classes, @Nullable String standard) {
+public record Lexeme(String headword, @Nullable String root, Set<WordClass> classes, @Nullable String standard,
+		int band) {
+
+	private static final int RAREST = 5;
 
 	public Lexeme {
 		classes = Set.copyOf(classes);
@@ -20,6 +24,10 @@ public record Lexeme(String headword, @Nullable String root, Set<WordClass> clas
 
 	public Lexeme(String headword, @Nullable String root, Set<WordClass> classes) {
 		this(headword, root, classes, null);
+	}
+
+	public Lexeme(String headword, @Nullable String root, Set<WordClass> classes, @Nullable String standard) {
+		this(headword, root, classes, standard, RAREST);
 	}
 
 	boolean isForeign() {

@@ -40,6 +40,8 @@ final class Lexicon {
 
 	private final Set<String> informal = new HashSet<>();
 
+	private final Set<String> meantByIn = new HashSet<>();
+
 	private final RuleTable rules;
 
 	private final Derivations derivations;
@@ -74,6 +76,29 @@ final class Lexicon {
 		return this.stems.getOrDefault(form, NONE);
 	}
 
+	/**
+	 * How rare a listed word is: 0 for what a listed word in -in stands for, as sayangin
+	 * for menyayangi.
+	 */
+	int rarity(String headword) {
+		if (this.meantByIn.contains(headword)) {
+			return 0;
+		}
+		return this.words.getOrDefault(Derivations.joined(headword), List.of())
+			.stream()
+			.mapToInt((entry) -> entry.lexeme.band())
+			.min()
+			.orElse(Integer.MAX_VALUE);
+	}
+
+	/** Whether the rules lead from a word in -in to the verb it stands for: marahin. */
+	boolean isRegularIn(String form) {
+		String base = form.substring(0, form.length() - "in".length());
+		List<Candidate> regular = new ArrayList<>(stems(base + "kan"));
+		regular.addAll(stems(base + "i"));
+		return regular.stream().map(Candidate::headword).anyMatch(this.meantByIn::contains);
+	}
+
 	@Nullable Candidate boundRoot(String form) {
 		return this.roots.get(form);
 	}
@@ -81,6 +106,9 @@ final class Lexicon {
 	private void addWord(Lexeme lexeme) {
 		if (lexeme.standard() != null) {
 			this.informal.add(lexeme.headword());
+			if (lexeme.headword().endsWith("in")) {
+				this.meantByIn.add(lexeme.standard());
+			}
 		}
 		String key = Keys.of(lexeme.headword());
 		String joined = key.replace(" ", "");

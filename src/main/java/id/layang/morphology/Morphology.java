@@ -198,14 +198,21 @@ public final class Morphology {
 
 	private List<Reading> best(String key, List<Candidate> candidates, Confidence confidence) {
 		candidates.removeIf((candidate) -> isBareName(candidate) || !regenerates(candidate, key));
-		candidates.sort(Comparator.comparingInt(Candidate::cost));
+		candidates.sort(Comparator.comparingInt(Candidate::cost)
+			.thenComparingInt((candidate) -> this.lexicon.rarity(candidate.headword())));
 		Map<String, Reading> best = new LinkedHashMap<>();
 		for (Candidate candidate : candidates) {
 			if (candidate.cost() <= candidates.getFirst().cost() + MARGIN) {
-				best.putIfAbsent(candidate.root() + candidate.name(), candidate.reading(confidence));
+				best.putIfAbsent(identity(candidate), candidate.reading(confidence));
 			}
 		}
 		return new ArrayList<>(best.values());
+	}
+
+	/** Disukain may be disukai or disukakan; else the best of a root stands for all. */
+	private static String identity(Candidate candidate) {
+		boolean either = candidate.affixes().stream().anyMatch(RuleTable::isInformalSuffix);
+		return (either ? candidate.headword() : candidate.root()) + candidate.name();
 	}
 
 	/** A word whose listed headword is irregular is generated from the headword. */
@@ -273,13 +280,21 @@ public final class Morphology {
 		}
 		List<Reading> parts = new ArrayList<>();
 		for (String part : key.split("-")) {
-			List<Reading> readings = (part.length() < SHORTEST_PART) ? List.of() : standard(part);
+			List<Reading> readings = part(part);
 			if (readings.isEmpty()) {
 				return List.of();
 			}
 			parts.add(behind(new Affix("compound", Kind.COMPOUND), readings.getFirst(), Confidence.DERIVED));
 		}
 		return parts.stream().distinct().toList();
+	}
+
+	/** Of the shortest parts only listed words: al-maghrib, back-up. */
+	private List<Reading> part(String part) {
+		if (part.length() < SHORTEST_PART) {
+			return (part.length() > 1) ? listed(part) : List.of();
+		}
+		return standard(part);
 	}
 
 	private List<Reading> guessed(String key) {

@@ -144,4 +144,9 @@ final class RuleTable {
 		}
 	}
 
+	/** Whether it is the -in of beliin. */
+	static boolean isInformalSuffix(Affix affix) {
+		return affix.id().equals("-in:informal");
+	}
+
 }

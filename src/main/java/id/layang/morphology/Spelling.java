@@ -37,6 +37,9 @@ final class Spelling {
 	/** From this length on a doubled letter inside a word is likely no part of it. */
 	private static final int LONG = 5;
 
+	/** melakukanya: one n written for the two of -an and -nya. */
+	private static final Pattern SHORT_CLITIC = Pattern.compile("(?<=\\p{L}{3})anya$");
+
 	private static final Pattern OLD = Pattern.compile("oe|j..|..j|ch");
 
 	/** The spelling before 1972, and oe before 1947. */
@@ -54,6 +57,7 @@ final class Spelling {
 		add(variants, form, withoutMarks(form), "spelling:accent");
 		add(variants, form, form.replace("'", ""), "spelling:apostrophe");
 		add(variants, form, TWO.matcher(form).replaceFirst("$1-$1$2"), "spelling:two");
+		add(variants, form, SHORT_CLITIC.matcher(form).replaceFirst("annya"), "spelling:confused");
 		add(variants, form, STRETCHED.matcher(form).replaceAll("$1"), "spelling:stretched");
 		add(variants, form, STRETCHED.matcher(form).replaceAll("$1$1"), "spelling:stretched");
 		if (form.length() >= LONG || DOUBLE_END.matcher(form).find()) {

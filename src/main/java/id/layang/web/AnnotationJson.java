@@ -38,12 +38,13 @@ record AnnotationJson(int version, List<WordJson> words, Map<String, FormJson> f
 	}
 
 	record WordJson(int start, int end, String form, String kind, @Nullable String sense,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String english,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReasonJson because) {
 
 		static WordJson of(AnnotatedWord word) {
 			Sense sense = word.sense();
 			return new WordJson(word.span().start(), word.span().end(), word.form().form(),
-					word.kind().name().toLowerCase(Locale.ROOT), (sense != null) ? sense.key() : null,
+					word.kind().name().toLowerCase(Locale.ROOT), (sense != null) ? sense.key() : null, word.english(),
 					ReasonJson.of(word.because()));
 		}
 

@@ -38,7 +38,7 @@ export function wordAnswer(reading, word) {
     ...bareAnswer(),
   };
   if (isUnlistedName(word) && !scope) return { ...answer, status: 'name', ordinary: readings.map((other) => brief(annotation, other)) };
-  return chosen ? { ...answer, ...fromReading(annotation, readings, chosen, sense) } : { ...answer, ...withoutReading(answer) };
+  return chosen ? { ...answer, ...fromReading(annotation, readings, chosen, sense, word) } : { ...answer, ...withoutReading(answer) };
 }
 
 const bareAnswer = () => ({
@@ -53,18 +53,24 @@ function withoutReading({ kind, surface }) {
   return { status: 'unknown' };
 }
 
-function fromReading(annotation, readings, reading, key) {
+function fromReading(annotation, readings, reading, key, word) {
   const root = rootOf(annotation, reading);
   return {
     status: reading.confidence === 'guessed' ? 'guess' : 'known',
     headword: reading.headword,
     sense: senseOf(annotation, key),
-    english: key === reading.senses[0] ? reading.english ?? null : null,
+    english: englishOf(word, reading, key),
     others: sensesOf(annotation, reading.senses.filter((other) => other !== key)),
     root,
     tiles: tilesOf(reading, root.gloss),
     readings: readings.filter((other) => other !== reading).map((other) => brief(annotation, other)),
   };
+}
+
+/** The English of the inflected form: as it is here, or as it is by itself in its first sense. */
+function englishOf(word, reading, key) {
+  if (key === word.sense && word.english) return word.english;
+  return key === reading.senses[0] ? reading.english ?? null : null;
 }
 
 function rootOf(annotation, reading) {

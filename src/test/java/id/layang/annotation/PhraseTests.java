@@ -17,11 +17,14 @@ class PhraseTests {
 			Ia dirawat di [rumah] sakit. | rumah sakit
 			Ia datang ke [rumah] sakitnya. | rumah sakit
 			Ia dirawat di rumah⏎[sakit] itu. | rumah sakit
+			Banyak [rumah] sakit-rumah sakit penuh. | rumah sakit
+			Banyak rumah sakit-rumah [sakitnya] penuh. | rumah sakit
 			Perusahaan itu [diambil] alih pemerintah. | mengambil alih
 			Ia pergi ke luar [negeri]. | luar negeri
 			Roket itu terbang ke luar [angkasa]. | luar angkasa
 			Sidang Dewan [Keamanan] PBB dibuka. | Dewan Keamanan PBB
 			Ia lahir di [Korea] Utara. | Korea Utara
+			dia lahir di [korea] utara | Korea Utara
 			Ia pindah ke [ibu] kota. | ibu kota
 			Presiden [Amerika] Serikat tiba. | Amerika Serikat
 			[Baik] ayah maupun ibu setuju. | baik … maupun
@@ -41,6 +44,9 @@ class PhraseTests {
 			Di [rumah] (sakit keras) ia berbaring. | rumah sakit
 			Ayah [baik] sekali. Maupun ibu. | baik … maupun
 			[korea] selatan | Korea Utara
+			Sejak hari [ibuku] pergi, aku sendiri. | Hari Ibu
+			Atap [rumahnya] sakit mata melihatnya. | rumah sakit
+			Ia tiba [sampai] dengan selamat. | sampai dengan
 			""")
 	void aMarkOrAnotherSentenceBreaksAPhrase(String marked, String headword) {
 		assertThat(Shown.of(marked).phrases()).doesNotContain(headword);

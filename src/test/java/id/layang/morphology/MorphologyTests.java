@@ -48,6 +48,11 @@ class MorphologyTests {
 			kupanggil, memanggil, panggil, ku-
 			kaupanggil, memanggil, panggil, kau-
 			panggillah, memanggil, panggil, -lah
+			pujilah, memuji, puji, -lah
+			minumlah, minum, minum, -lah
+			bangunlah, bangun, bangun, -lah
+			besarlah, besar, besar, -lah
+			bukulah, buku, buku, -lah
 			memanggilnya, memanggil, panggil, -nya meN-
 			memanggil-manggil, memanggil, panggil, meN- reduplication
 			dipertahankan, mempertahankan, tahan, di- per- -kan
@@ -63,6 +68,26 @@ class MorphologyTests {
 			terisolasinya, terisolasi, isolasi, -nya ter-
 			""")
 	void inflectionsReachTheListedWord(String word, String headword, String root, String steps) {
+		assertReading(word, headword, root, steps);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			dikurangin, mengurangi, kurang, di- -in
+			dinikahin, menikahi, nikah, di- -in
+			dibalikin, balikin, balik, di- -in
+			disayangin, menyayangi, sayang, di- -in
+			dikatain, mengatai, kata, di- -in
+			datangin, mendatangi, datang, -in
+			dibelakangku, belakang, belakang, di- -ku
+			kerumahmu, rumah, rumah, ke- -mu
+			melakukanya, melakukan, laku, spelling -nya meN- -kan
+			jawabanya, jawaban, jawab, spelling -nya -an
+			kumengerti, mengerti, erti, ku- meN-
+			sayanya, saya, saya, -nya
+			karenamu, karena, karena, -mu
+			""")
+	void everydaySpellings(String word, String headword, String root, String steps) {
 		assertReading(word, headword, root, steps);
 	}
 

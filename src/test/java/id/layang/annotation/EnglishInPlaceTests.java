@@ -1,0 +1,49 @@
+package id.layang.annotation;
+
+import java.util.Objects;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The English of an inflected form in its sentence. */
+class EnglishInPlaceTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Di desa itu [hiduplah] seorang janda.        | (then) lived
+			Tiba-tiba [datanglah] raksasa.               | (then) came; (then) arrived
+			Maka [pergilah] ia ke hutan.                 | (then) went; (then) left
+			Maka [menangislah] perempuan itu.            | (then) cried; (then) wept
+			[Datanglah] ke rumahku!                      | come! (please); (then) came
+			[Duduklah] kamu di sini!                     | sit! (please); (then) sat
+			[Ambillah] buku itu!                         | take! (please); get! (please)
+			"Tolong!" [jeritnya].                        | he/she screamed
+			“Jangan pergi,” [rintihnya] pelan.           | he/she moaned
+			"Jaga adikmu," [pesannya] kepadaku.          | he/she advised
+			Ia mengerjakannya dengan [mudahnya].         | easily
+			Ia tinggal di sana lima tahun [lamanya].     | long; a long time
+			""")
+	void itFollowsTheSentence(String marked, String english) {
+		assertThat(shown(marked)).isEqualTo(english);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Ia mendengar [jeritnya].              | screamed
+			Ia membaca "Laskar Pelangi" dan [pesannya] jelas. | advised
+			Kedua orang itu [pesannya] sama.      | advised
+			""")
+	void itIsNotReadIntoOtherSentences(String marked, String english) {
+		assertThat(shown(marked)).doesNotContain(english);
+	}
+
+	private static String shown(String marked) {
+		AnnotatedWord word = Shown.of(marked).word();
+		String usual = String
+			.valueOf(Objects.requireNonNull(word.form().reading(Objects.requireNonNull(word.sense()))).english());
+		return Objects.requireNonNullElse(word.english(), usual);
+	}
+
+}
