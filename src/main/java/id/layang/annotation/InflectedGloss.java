@@ -40,9 +40,11 @@ final class InflectedGloss {
 			return null;
 		}
 		Setting setting = Setting.of(place, affixes.getFirst());
+		if (setting == Setting.PLAIN && chosen == form.senses().getFirst()) {
+			return form.english();
+		}
 		String said = (setting == Setting.QUOTED) ? said(form.reading().root(), affixes) : null;
-		boolean noun = chosen == form.senses().getFirst() && setting == Setting.PLAIN;
-		return (said != null) ? said : of(form, noun ? sense(form) : chosen, setting);
+		return (said != null) ? said : of(form, chosen, setting);
 	}
 
 	private @Nullable String of(FormReading form, Sense sense, Setting setting) {

@@ -2,7 +2,9 @@ package id.layang.annotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -197,18 +199,16 @@ final class PhraseMatcher {
 			.thenComparing(Match::isPair)
 			.thenComparing((match) -> hasPrepositionAtAnEdge(match.headword()))
 			.thenComparing(Match::first, Comparator.reverseOrder()));
+		Map<Integer, Integer> ends = new HashMap<>();
+		found.forEach((match) -> ends.merge(match.first(), match.last(), Math::max));
 		KeptMatches kept = new KeptMatches();
 		byLength.stream()
-			.filter((match) -> !isOpen(match.headword()) || !opensAnother(match, found))
+			.filter((match) -> !isOpen(match.headword()) || ends.get(match.first()) == match.last())
 			.forEach(kept::offer);
 		return kept.inOrder();
 	}
 
-	/** sampai dengan says nothing within sampai dengan selamat. */
-	private static boolean opensAnother(Match match, List<Match> found) {
-		return found.stream().anyMatch((other) -> other.first == match.first && other.last > match.last);
-	}
-
+	/** Sampai dengan says nothing where sampai dengan selamat stands. */
 	private static boolean isOpen(String headword) {
 		return PREPOSITIONS.contains(headword.substring(headword.lastIndexOf(' ') + 1));
 	}
