@@ -1,9 +1,11 @@
 package id.layang.annotation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import id.layang.annotation.SentenceView.Casing;
 import id.layang.glossary.Sense;
@@ -20,6 +22,10 @@ final class Acronyms {
 	private static final Set<String> SILENT = Set.of("dan", "di", "ke", "untuk", "yang", "of", "the", "and", "for");
 
 	private static final int LONGEST = 4;
+
+	/** H1N1, F-16, 5G; not KATA2, which is kata-kata. */
+	private static final Pattern CODE = Pattern
+		.compile("(?!\\p{Lu}{3,}2)(?:\\p{Lu}{1,4}[-‐‑]?\\d{1,4}(?:\\p{Lu}\\d?)?|\\d{1,2}[GD])(?:[-'’‐‑].*)?");
 
 	private static final int RARE = 4;
 
@@ -100,7 +106,13 @@ final class Acronyms {
 
 	boolean isAcronym(SentenceView sentence, int index) {
 		Token token = sentence.token(index);
-		if (token.kind() != Token.Kind.WORD || !token.isCapitalised() || !isCapitals(token.surface())) {
+		if (token.kind() != Token.Kind.WORD) {
+			return false;
+		}
+		if (isCode(token)) {
+			return true;
+		}
+		if (!token.isCapitalised() || !isCapitals(token.surface())) {
 			return false;
 		}
 		WordForm form = sentence.form(index);
@@ -109,6 +121,27 @@ final class Acronyms {
 		}
 		return !form.hasCommonWord() || form.senses().stream().anyMatch((sense) -> sense.full() != null)
 				|| this.taught.containsKey(token.key()) || isRareInCapitals(sentence, index);
+	}
+
+	/** Whether letters and digits in it make one thing, whatever its letters mean. */
+	static boolean isCode(Token token) {
+		char first = token.surface().charAt(0);
+		return (Character.isUpperCase(first) || Character.isDigit(first)) && hasDigit(token.surface())
+				&& CODE.matcher(token.surface()).matches();
+	}
+
+	private static boolean hasDigit(String surface) {
+		for (int i = 0; i < surface.length(); i++) {
+			if (Character.isDigit(surface.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The senses of a code are its own, never those of its letters: no gram in 5G. */
+	static List<Sense> ofCode(List<Sense> senses) {
+		return senses.stream().filter((sense) -> hasDigit(sense.headword())).toList();
 	}
 
 	/** SPA among small letters is no spa; BANGET and TIDAK are only loud. */
@@ -133,7 +166,7 @@ final class Acronyms {
 		int length = 0;
 		while (length < surface.length() && "-'’‐‑".indexOf(surface.charAt(length)) < 0) {
 			char c = surface.charAt(length++);
-			if (!Character.isUpperCase(c) && !Character.isDigit(c) && c != '.') {
+			if (!Character.isUpperCase(c) && !Character.isDigit(c) && c != '.' && c != '&') {
 				return false;
 			}
 		}

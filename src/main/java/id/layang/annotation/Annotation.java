@@ -54,8 +54,8 @@ final class Annotation {
 	AnnotatedText run() {
 		this.sentences.forEach(this::settle);
 		for (SentenceView sentence : this.sentences) {
-			addPhrases(sentence);
 			SentenceNames names = this.names.of(sentence);
+			addPhrases(sentence, names);
 			for (int i = 0; i < sentence.size(); i++) {
 				this.words.add(word(sentence, i, names));
 			}
@@ -94,11 +94,15 @@ final class Annotation {
 		return new Choice(sense, new Reason("you chose it", "pilihan Anda"), 0);
 	}
 
-	private void addPhrases(SentenceView sentence) {
+	private void addPhrases(SentenceView sentence, SentenceNames names) {
 		for (Match match : this.matcher.matches(sentence)) {
 			List<Sense> senses = this.glossary.senses(match.headword());
 			if (!senses.isEmpty() && !(isName(senses) && isLowerCase(sentence, match) && !holdsName(sentence, match))) {
-				this.phrases.add(phrase(sentence, match, senses));
+				AnnotatedPhrase phrase = phrase(sentence, match, senses);
+				this.phrases.add(phrase);
+				if (phrase.sense().isName() && !"title".equals(phrase.sense().kind())) {
+					names.add(match.covered());
+				}
 			}
 		}
 	}
@@ -114,7 +118,12 @@ final class Annotation {
 	}
 
 	private static boolean isName(List<Sense> senses) {
-		return senses.stream().allMatch(Sense::isName);
+		for (Sense sense : senses) {
+			if (!sense.isName()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** amerika serikat is nothing else; kota tua may be an old town. */

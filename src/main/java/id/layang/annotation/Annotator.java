@@ -48,14 +48,15 @@ public final class Annotator {
 	/** With fewer features, to measure what each is worth. */
 	Annotator(Glossary glossary, Morphology morphology, List<Feature> features) {
 		this.glossary = glossary;
-		this.forms = new Forms(glossary, morphology, ROLES);
-		this.phrases = new PhraseMatcher(new PhraseTrie(glossary.ownHeadwords()));
-		this.ranker = new SenseRanker(features);
+		PhraseTrie trie = new PhraseTrie(glossary.ownHeadwords());
+		this.forms = new Forms(glossary, morphology, new Tables(new CueIndex(glossary), ROLES, trie));
+		this.phrases = new PhraseMatcher(trie);
+		this.ranker = new SenseRanker(features, glossary.senses());
 	}
 
 	static List<Feature> features() {
-		return List.of(new CueFeature(), new PositionFeature(), new RoleFeature(ROLES), new CapitalFeature(),
-				new OpeningFeature(), new FieldFeature(), new DocumentFeature());
+		return List.of(new CueFeature(), new PositionFeature(), new RoleFeature(ROLES), new ClauseFeature(),
+				new CapitalFeature(), new OpeningFeature(), new FieldFeature(), new DocumentFeature());
 	}
 
 	/** A word by itself, with all its readings. */

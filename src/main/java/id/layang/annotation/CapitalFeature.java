@@ -10,8 +10,13 @@ final class CapitalFeature implements Feature {
 	private static final double WEIGHT = 2;
 
 	@Override
+	public boolean concerns(Sense sense) {
+		return isCapitalised(sense) || isAcronym(sense.headword()) || isTitle(sense);
+	}
+
+	@Override
 	public @Nullable Evidence evidence(Place place, Sense sense) {
-		boolean listed = Character.isUpperCase(sense.headword().codePointAt(0));
+		boolean listed = isCapitalised(sense);
 		boolean written = place.sentence().token(place.first()).isCapitalised();
 		boolean shouting = place.sentence().casing() == Casing.SHOUTING;
 		boolean capitals = !shouting && place.sentence().token(place.first()).isAllCapitals();
@@ -24,14 +29,25 @@ final class CapitalFeature implements Feature {
 		if (written && listed && !shouting && !place.sentence().opens(place.first())) {
 			return new Evidence(WEIGHT, new Reason("written with a capital", "ditulis dengan huruf besar"));
 		}
-		boolean title = "title".equals(sense.kind()) && !sense.isName();
-		if (title && place.after() >= 0 && place.sentence().token(place.after()).isCapitalised()) {
+		if (isTitle(sense) && isBeforeCapital(place)) {
 			return new Evidence(WEIGHT, new Reason("before a name", "sebelum nama"));
 		}
 		return null;
 	}
 
-	private static boolean isAcronym(String headword) {
+	private static boolean isCapitalised(Sense sense) {
+		return Character.isUpperCase(sense.headword().codePointAt(0));
+	}
+
+	private static boolean isTitle(Sense sense) {
+		return "title".equals(sense.kind()) && !sense.isName();
+	}
+
+	private static boolean isBeforeCapital(Place place) {
+		return place.after() >= 0 && place.sentence().token(place.after()).isCapitalised();
+	}
+
+	static boolean isAcronym(String headword) {
 		for (int i = 0; i < headword.length(); i++) {
 			if (Character.isLowerCase(headword.charAt(i))) {
 				return false;

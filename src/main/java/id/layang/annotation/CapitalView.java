@@ -1,8 +1,11 @@
 package id.layang.annotation;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import id.layang.annotation.SentenceView.Casing;
+import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
 import id.layang.text.Token;
 
@@ -10,6 +13,18 @@ import id.layang.text.Token;
 record CapitalView(SentenceView sentence) {
 
 	private static final Set<String> OPAQUE = Set.of("person", "company", "product", "work");
+
+	private static final String ROMAN_LETTERS = "IVXLCDM";
+
+	private static final Pattern ROMAN = Pattern
+		.compile("(?=..)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+
+	/** al-Quran, iPhone. */
+	private static final Pattern HIDDEN_CAPITAL = Pattern
+		.compile("(?:a(?:[lnrtzd]|sh?|sy|th|dh)|el|d|l|o)[-'’]\\p{Lu}.*|[a-z]{1,2}\\p{Lu}\\p{Ll}{2,}\\p{L}*");
+
+	/** How far into a word such a capital may hide. */
+	private static final int DEEPEST = 4;
 
 	/** Where Latin and its marks end. */
 	private static final int FIRST_OTHER = 0x370;
@@ -33,12 +48,53 @@ record CapitalView(SentenceView sentence) {
 	/** Whether a capital may make a name of it: Ia is written so out of respect. */
 	boolean isCapital(int index) {
 		Token token = this.sentence.token(index);
-		return token.isCapitalised() && token.kind() == Token.Kind.WORD && !NameWords.PRONOUNS.contains(token.key());
+		if (!token.isCapitalised()) {
+			return hidesCapital(token.surface()) && !isWord(index);
+		}
+		return token.kind() == Token.Kind.WORD && !NameWords.PRONOUNS.contains(token.key());
 	}
 
-	/** Whether only white space stands before a word, or a full stop that shortens. */
+	private static boolean hidesCapital(String surface) {
+		for (int i = 1; i < Math.min(DEEPEST, surface.length()); i++) {
+			if (Character.isUpperCase(surface.charAt(i))) {
+				return HIDDEN_CAPITAL.matcher(surface).matches();
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * XIX, and the I of Kelas I; not the I of I Made, nor CD, which is short for a word.
+	 */
+	boolean isRoman(int index) {
+		String surface = this.sentence.token(index).surface();
+		if (surface.length() == 1) {
+			return "IVX".contains(surface) && isJoined(index) && !isShortened(index) && isNumbered(index, surface);
+		}
+		if (ROMAN_LETTERS.indexOf(surface.charAt(0)) < 0) {
+			return false;
+		}
+		List<Sense> senses = form(index).senses();
+		return (senses.isEmpty() ? surface.length() > 2 : senses.stream().anyMatch(CapitalView::isNumeral))
+				&& ROMAN.matcher(surface).matches();
+	}
+
+	private boolean isNumbered(int index, String letter) {
+		boolean first = letter.equals("I") && this.sentence.token(index - 1).isCapitalised() && !isRunOn(index + 1);
+		return first || NameWords.COUNTED.contains(key(index - 1));
+	}
+
+	static boolean isNumeral(Sense sense) {
+		return sense.partOfSpeech() == PartOfSpeech.NUMBER;
+	}
+
+	/**
+	 * Whether only white space stands before a word, or a full stop that shortens; a new
+	 * line in a chat begins anew.
+	 */
 	boolean isJoined(int index) {
-		return this.sentence.follows(index) || this.sentence.followsShortened(index);
+		return !this.sentence.beginsLine(index)
+				&& (this.sentence.follows(index) || this.sentence.followsShortened(index));
 	}
 
 	/** Whether a word goes on with the capitals before it. */
@@ -47,7 +103,26 @@ record CapitalView(SentenceView sentence) {
 	}
 
 	boolean isProper(int index) {
-		return isProper(form(index));
+		return isProper(form(index)) || isMisreadAcronym(index);
+	}
+
+	/** The Het of Het Wilhelmus is no HET; Hp at a beginning may be a phone. */
+	private boolean isMisreadAcronym(int index) {
+		WordForm form = form(index);
+		return isTitled(index) && !form.senses().isEmpty()
+				&& form.senses().stream().allMatch((sense) -> CapitalFeature.isAcronym(sense.headword()));
+	}
+
+	private boolean isTitled(int index) {
+		String surface = this.sentence.token(index).surface();
+		return surface.length() > 1 && Character.isUpperCase(surface.charAt(0))
+				&& Character.isLowerCase(surface.charAt(1)) && (!this.sentence.opens(index) || isRunOn(index + 1));
+	}
+
+	/** Without the acronyms, where only the first letter is a capital. */
+	List<Sense> asWritten(int index, List<Sense> senses) {
+		return isTitled(index) ? senses.stream().filter((sense) -> !CapitalFeature.isAcronym(sense.headword())).toList()
+				: senses;
 	}
 
 	/** Whether a form is listed as a name, is of another language, or is not listed. */
@@ -58,7 +133,7 @@ record CapitalView(SentenceView sentence) {
 	/** Susi is no word, though rules make one of it; Bunga is. */
 	boolean isWord(int index) {
 		WordForm form = form(index);
-		return form.hasName() ? form.isListedWord() : form.hasCommonWord();
+		return (form.hasName() ? form.isListedWord() : form.hasCommonWord()) && !isMisreadAcronym(index);
 	}
 
 	/** A name that is neither an acronym nor an initial. */
@@ -80,7 +155,17 @@ record CapitalView(SentenceView sentence) {
 	}
 
 	boolean isAddressed(int index) {
-		return isJoined(index) && isAddress(index - 1);
+		return isJoined(index) && (isAddress(index - 1) || NameWords.NAMINGS.contains(key(index - 1)));
+	}
+
+	/** Pak Guru is no name, Pak Haji Lulung is. */
+	boolean isHeldAlone(int index) {
+		return isAddressed(index) && NameWords.isHeld(key(index)) && !isRunOn(index + 1) && !isListedPerson(index);
+	}
+
+	/** Whether it is listed as somebody's name, whatever else it is. */
+	boolean isListedPerson(int index) {
+		return form(index).nameSenses().stream().anyMatch((sense) -> "person".equals(sense.kind()));
 	}
 
 	boolean isOffice(int index) {
@@ -106,21 +191,13 @@ record CapitalView(SentenceView sentence) {
 		return form.hasName() && "title".equals(form.nameSenses().getFirst().kind());
 	}
 
-	/** Januari and Kamis are common nouns that are always written with a capital. */
 	boolean isCalendar(int index) {
-		WordForm form = form(index);
-		return form.form().length() > 2 && !form.commonSenses().isEmpty()
-				&& form.commonSenses().stream().map(Sense::headword).allMatch(CapitalView::isWithCapital);
+		return form(index).isCalendar();
 	}
 
 	/** Whether it is, first of all, a word that is listed with a capital: Jan. */
 	boolean isCapitalFirst(int index) {
-		return isWithCapital(form(index).senses().getFirst().headword());
-	}
-
-	private static boolean isWithCapital(String headword) {
-		return Character.isUpperCase(headword.charAt(0)) && headword.length() > 1
-				&& Character.isLowerCase(headword.charAt(1));
+		return WordForm.isWithCapital(form(index).senses().getFirst().headword());
 	}
 
 	boolean isNumber(int index) {

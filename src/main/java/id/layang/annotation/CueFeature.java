@@ -1,5 +1,7 @@
 package id.layang.annotation;
 
+import java.util.Map;
+
 import id.layang.glossary.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -19,30 +21,33 @@ final class CueFeature implements Feature {
 	private static final int NEIGHBOURS = 2;
 
 	@Override
+	public boolean concerns(Sense sense) {
+		return !sense.cues().isEmpty();
+	}
+
+	@Override
 	public @Nullable Evidence evidence(Place place, Sense sense) {
-		if (sense.cues().isEmpty()) {
-			return null;
-		}
-		int window = CueIndex.isContent(sense) ? Cue.SENTENCE : NEIGHBOURS;
+		int window = Math.min(place.widest(), CueIndex.isContent(sense) ? Cue.SENTENCE : NEIGHBOURS);
 		double weight = 0;
 		int nearest = -1;
 		for (int step = 2; step <= 2 * window + 1; step++) {
 			int distance = step / 2;
 			int at = (step % 2 == 0) ? place.first() - distance : place.last() + distance;
-			double found = strength(place, at, sense, distance);
+			Map<Sense, Cue> cued = place.sentence().cued(at);
+			double found = cued.isEmpty() ? 0 : strength(cued.get(sense), distance);
 			if (found > 0) {
 				weight += (nearest < 0) ? found * (FAR + (BESIDE - FAR) / distance) : MORE * found;
 				nearest = (nearest < 0) ? at : nearest;
 			}
 		}
-		return (nearest < 0) ? null : new Evidence(weight, reason(place.surface(nearest)));
+		return (nearest < 0) ? null : evidence(weight, place, nearest);
 	}
 
-	private static double strength(Place place, int at, Sense sense, int distance) {
-		if (at < 0 || at >= place.sentence().size()) {
-			return 0;
-		}
-		Cue cue = place.sentence().form(at).cued().get(sense);
+	private static Evidence evidence(double weight, Place place, int nearest) {
+		return new Evidence(weight, () -> reason(place.surface(nearest)));
+	}
+
+	private static double strength(@Nullable Cue cue, int distance) {
 		return (cue == null || distance > cue.reach()) ? 0 : cue.weight();
 	}
 

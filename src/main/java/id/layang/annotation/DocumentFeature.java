@@ -13,10 +13,12 @@ final class DocumentFeature implements Feature {
 	private static final double WEIGHT = 1.2;
 
 	@Override
+	public boolean concerns(Sense sense) {
+		return sense.partOfSpeech() == PartOfSpeech.NOUN;
+	}
+
+	@Override
 	public @Nullable Evidence evidence(Place place, Sense sense) {
-		if (sense.partOfSpeech() != PartOfSpeech.NOUN) {
-			return null;
-		}
 		String form = place.sentence().form(place.first()).form();
 		return place.document().isSettled(form, sense)
 				? new Evidence(WEIGHT, new Reason("as elsewhere in this text", "seperti di bagian lain teks ini"))

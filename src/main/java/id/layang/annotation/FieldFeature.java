@@ -28,6 +28,11 @@ final class FieldFeature implements Feature {
 	private static final double WEAKEST = 0.1;
 
 	@Override
+	public boolean concerns(Sense sense) {
+		return !sense.fields().isEmpty();
+	}
+
+	@Override
 	public @Nullable Evidence evidence(Place place, Sense sense) {
 		for (String field : sense.fields()) {
 			double share = place.document().share(field);

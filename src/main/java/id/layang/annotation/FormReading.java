@@ -5,6 +5,7 @@ import java.util.List;
 import id.layang.glossary.Sense;
 import id.layang.morphology.Confidence;
 import id.layang.morphology.Reading;
+import id.layang.morphology.Step.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param reading how the word is built
  * @param senses the senses of the headword reached, commonest first
  * @param rootSenses the senses of the root, where it is another listed word
- * @param english the English of this very form where it is regular: be called; null
- * elsewhere
+ * @param inflected what its affixes make of the English of each sense
  */
-public record FormReading(Reading reading, List<Sense> senses, List<Sense> rootSenses, @Nullable String english) {
+public record FormReading(Reading reading, List<Sense> senses, List<Sense> rootSenses, Inflected inflected) {
 
 	public FormReading {
 		senses = List.copyOf(senses);
@@ -24,11 +24,16 @@ public record FormReading(Reading reading, List<Sense> senses, List<Sense> rootS
 	}
 
 	FormReading(Reading reading, List<Sense> senses, List<Sense> rootSenses) {
-		this(reading, senses, rootSenses, null);
+		this(reading, senses, rootSenses, Inflected.NOT);
 	}
 
-	FormReading withEnglish(@Nullable String worked) {
+	FormReading with(Inflected worked) {
 		return new FormReading(this.reading, this.senses, this.rootSenses, worked);
+	}
+
+	/** The English of this very form where it is regular: be called; null elsewhere. */
+	public @Nullable String english() {
+		return this.senses.isEmpty() ? null : this.inflected.english(this.senses.getFirst());
 	}
 
 	/**
@@ -38,6 +43,15 @@ public record FormReading(Reading reading, List<Sense> senses, List<Sense> rootS
 	boolean isListedWord() {
 		boolean bare = this.reading.affixes().stream().allMatch((affix) -> affix.id().startsWith("reduplication"));
 		return !this.reading.name() && isVerified() && (bare || this.reading.confidence() == Confidence.EXACT);
+	}
+
+	boolean isInflected() {
+		return !this.inflected.affixes().isEmpty();
+	}
+
+	/** Whether it has -ku, -mu or -nya. */
+	boolean isOwned() {
+		return this.reading.outerAffixes().stream().anyMatch((affix) -> affix.kind() == Kind.CLITIC);
 	}
 
 	boolean isVerified() {

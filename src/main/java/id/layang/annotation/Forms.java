@@ -1,9 +1,11 @@
 package id.layang.annotation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,28 +26,28 @@ final class Forms {
 	/** Kangennn is no name, Kareena may be one. */
 	private static final Pattern LENGTHENED = Pattern.compile("(\\p{L})\\1\\1");
 
+	/** What -nya is not put on where a preposition takes it: bagimu, padanya. */
+	private static final Set<PartOfSpeech> NEVER_OWNED = EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.PARTICLE);
+
 	private final Glossary glossary;
 
 	private final Morphology morphology;
 
 	private final NumberForms numbers;
 
-	private final CueIndex cues;
-
 	private final UnrelatedRoots unrelatedRoots = new UnrelatedRoots();
 
-	private final RoleTable roles;
+	private final Tables tables;
 
 	private final InflectedGloss inflectedGloss = new InflectedGloss();
 
 	private final RecentMap<String, Pair> known = new RecentMap<>();
 
-	Forms(Glossary glossary, Morphology morphology, RoleTable roles) {
+	Forms(Glossary glossary, Morphology morphology, Tables tables) {
 		this.glossary = glossary;
 		this.morphology = morphology;
 		this.numbers = new NumberForms(glossary);
-		this.cues = new CueIndex(glossary);
-		this.roles = roles;
+		this.tables = tables;
 	}
 
 	/**
@@ -70,17 +72,17 @@ final class Forms {
 		for (Reading reading : this.morphology.readings(key)) {
 			(reading.name() ? names : common).add(withSenses(reading));
 		}
-		WordForm plain = WordForm.of(key, key, withoutCapital(common, names), this.cues, this.roles);
+		WordForm plain = WordForm.of(key, key, withoutCapital(common, names), this.tables);
 		if (!plain.readings().isEmpty() && (!plain.isVerified()
 				|| !LENGTHENED.matcher(key).find() && common.stream().allMatch(Forms::isRespelt) && names.isEmpty())) {
-			return new Pair(plain, WordForm.of(capitalised(key), key, List.of(), this.cues, this.roles));
+			return new Pair(plain, WordForm.of(capitalised(key), key, List.of(), this.tables));
 		}
 		if (names.isEmpty() || common.isEmpty()) {
 			return new Pair(plain, plain);
 		}
 		List<FormReading> all = new ArrayList<>(names);
 		all.addAll(common);
-		return new Pair(plain, WordForm.of(capitalised(key), key, all, this.cues, this.roles));
+		return new Pair(plain, WordForm.of(capitalised(key), key, all, this.tables));
 	}
 
 	/** A name in small letters goes before a word that only rules make of it: bekasi. */
@@ -105,12 +107,12 @@ final class Forms {
 		boolean silent = reading.root().equals(reading.headword()) || this.unrelatedRoots.contains(reading);
 		FormReading form = new FormReading(reading, senses,
 				silent ? List.of() : RootSenses.of(this.glossary.senses(reading.root()), senses));
-		return form.withEnglish(this.inflectedGloss.of(form));
+		return form.with(this.inflectedGloss.of(form));
 	}
 
 	/** The English of an inflected form in one place; null where its own English fits. */
 	@Nullable String english(WordForm form, @Nullable Sense chosen, Place place) {
-		FormReading reading = (chosen != null) ? form.reading(chosen) : null;
+		FormReading reading = (chosen != null && form.isInflected()) ? form.reading(chosen) : null;
 		if (chosen == null || reading == null) {
 			return null;
 		}
@@ -125,16 +127,18 @@ final class Forms {
 
 	/**
 	 * dibuat is of buat make, never of buat for: the affixes fit only the verb; bagimu
-	 * only for.
+	 * only for, and barunya never just now.
 	 */
 	private static List<Sense> fitting(Reading reading, List<Sense> senses) {
 		if (senses.size() < 2 || reading.outerAffixes().isEmpty()) {
 			return senses;
 		}
-		boolean preposition = reading.outerAffixes().getLast().kind() == Kind.CLITIC
+		boolean possessed = reading.outerAffixes().getLast().kind() == Kind.CLITIC;
+		boolean preposition = possessed
 				&& senses.stream().anyMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.PREPOSITION);
 		List<Sense> fitting = senses.stream()
-			.filter((sense) -> !preposition || sense.partOfSpeech() != PartOfSpeech.VERB)
+			.filter((sense) -> !preposition || !NEVER_OWNED.contains(sense.partOfSpeech()))
+			.filter((sense) -> !possessed || sense.partOfSpeech() != PartOfSpeech.ADVERB)
 			.filter((sense) -> reading.attachedTo().isEmpty() ? !isGrammatical(sense)
 					: reading.attachedTo().contains(sense.partOfSpeech().wordClass()))
 			.toList();

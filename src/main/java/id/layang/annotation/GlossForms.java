@@ -18,6 +18,8 @@ final class GlossForms {
 	private static final Pattern VERBAL_NOUN = Pattern
 		.compile("(?:being|having) .*|\\p{L}+ing (?:apart|away|back|down|in|off|on|out|over|up)\\b.*");
 
+	private static final Pattern SMALL_CONSONANT = Pattern.compile("[b-df-hj-np-tv-z]");
+
 	private static final Pattern ORDINAL = Pattern.compile(".*(?:th|st|second|third)");
 
 	private final EnglishForms english = new EnglishForms();
@@ -27,6 +29,7 @@ final class GlossForms {
 			case "noun", "singular", "plural" -> noun(name, gloss);
 			case "adverb", "gradable", "comparative", "superlative" -> adjective(name, gloss);
 			case "ordinal" -> ordinal(gloss);
+			case "joined" -> joined(argument, gloss);
 			case "" -> gloss;
 			default -> verb(name, new VerbGloss(gloss), argument);
 		};
@@ -71,6 +74,14 @@ final class GlossForms {
 			case "adverb" -> this.english.adverb(gloss);
 			default -> gloss;
 		};
+	}
+
+	/** Extracellular, sub-unit, trans-Pacific; no phrase takes a prefix. */
+	private static @Nullable String joined(String prefix, String gloss) {
+		if (gloss.indexOf(' ') >= 0) {
+			return null;
+		}
+		return prefix + (SMALL_CONSONANT.matcher(gloss).lookingAt() ? "" : "-") + gloss;
 	}
 
 	private @Nullable String ordinal(String gloss) {

@@ -19,6 +19,11 @@ final class GlossRules {
 		.map(GlossRule::parse)
 		.toList();
 
+	private final Set<String> outermost = this.rules.stream()
+		.flatMap((rule) -> rule.affixes().stream())
+		.map(List::getFirst)
+		.collect(Collectors.toSet());
+
 	private final Set<String> intransitive = Set.copyOf(ResourceLines.of("intransitive-verbs.tsv"));
 
 	private final Map<String, String> uttering = ResourceLines.of("speech-roots.tsv")
@@ -48,6 +53,11 @@ final class GlossRules {
 		List<String> plain = new ArrayList<>(affixes);
 		plain.set(0, outermost.substring(0, setting));
 		return exact(kind, plain);
+	}
+
+	/** Whether any rule is for this outermost affix, or an affix in this setting. */
+	boolean knows(String affix) {
+		return this.outermost.contains(affix);
 	}
 
 	private @Nullable GlossRule exact(String kind, List<String> affixes) {

@@ -1,7 +1,10 @@
 package id.layang.annotation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
@@ -24,32 +27,49 @@ final class InflectedGloss {
 
 	private static final String OTHER = "other";
 
+	/** Ditakut-takuti is menakuti doubled inside its -i. */
+	private static final Set<String> VERBAL = Set.of("-i", "-kan");
+
 	private final GlossRules rules = new GlossRules();
 
 	private final GlossForms forms = new GlossForms();
 
-	/** Null where there is nothing to add to the glosses of the headword. */
-	@Nullable String of(FormReading form) {
-		return affixes(form).isEmpty() ? null : of(form, sense(form), Setting.PLAIN);
+	/** Whatever stands around it. */
+	Inflected of(FormReading form) {
+		List<String> affixes = affixes(form);
+		if (affixes.isEmpty()) {
+			return Inflected.NOT;
+		}
+		Map<Sense, String> english = new IdentityHashMap<>(form.senses().size());
+		for (Sense sense : form.senses()) {
+			Sense meant = (sense == form.senses().getFirst()) ? usual(form) : sense;
+			String worked = of(form, affixes, meant, Setting.PLAIN);
+			if (worked != null) {
+				english.put(sense, worked);
+			}
+		}
+		return new Inflected(affixes, english);
 	}
 
-	/** The same in one place, for the sense that fits there. */
+	/**
+	 * In one place; null where there is nothing to add to the glosses of the headword.
+	 */
 	@Nullable String of(FormReading form, Sense chosen, Place place) {
-		List<String> affixes = affixes(form);
+		List<String> affixes = form.inflected().affixes();
 		if (affixes.isEmpty()) {
 			return null;
 		}
-		Setting setting = Setting.of(place, affixes.getFirst());
-		if (setting == Setting.PLAIN && chosen == form.senses().getFirst()) {
-			return form.english();
+		Setting setting = Setting.of(place, affixes.getFirst(), chosen.partOfSpeech());
+		if (setting == Setting.PLAIN || !this.rules.knows(setting.mark(affixes.getFirst()))) {
+			return form.inflected().english(chosen);
 		}
 		String said = (setting == Setting.QUOTED) ? said(form.reading().root(), affixes) : null;
-		return (said != null) ? said : of(form, chosen, setting);
+		return (said != null) ? said : of(form, affixes, chosen, setting);
 	}
 
-	private @Nullable String of(FormReading form, Sense sense, Setting setting) {
+	private @Nullable String of(FormReading form, List<String> outer, Sense sense, Setting setting) {
 		Reading reading = form.reading();
-		List<String> affixes = new ArrayList<>(affixes(form));
+		List<String> affixes = new ArrayList<>(outer);
 		affixes.set(0, setting.mark(affixes.getFirst()));
 		Wording wording = inflected(base(sense, reading), affixes, reading.headword());
 		return (wording != null) ? String.join("; ", wording.texts().stream().distinct().toList()) : null;
@@ -76,16 +96,17 @@ final class InflectedGloss {
 		if (!form.isVerified()) {
 			return List.of();
 		}
-		return form.reading()
-			.outerAffixes()
-			.stream()
+		List<Affix> outer = form.reading().outerAffixes();
+		boolean doubled = outer.size() > 1 && outer.getLast().kind() == Kind.REDUPLICATION;
+		return outer.stream()
 			.filter((affix) -> affix.kind() != Kind.SPELLING || affix.id().endsWith(":joined"))
+			.filter((affix) -> !doubled || !VERBAL.contains(affix.id()))
 			.map(Affix::id)
 			.toList();
 	}
 
 	/** dasarnya is its base before it is how basic. */
-	private static Sense sense(FormReading form) {
+	private static Sense usual(FormReading form) {
 		boolean possessed = form.reading().outerAffixes().getLast().kind() == Kind.CLITIC;
 		Sense first = form.senses().getFirst();
 		if (!possessed || first.partOfSpeech() != PartOfSpeech.ADJECTIVE) {
@@ -142,8 +163,16 @@ final class InflectedGloss {
 
 	/** Memanggil takes an object behind it, its bare stem panggil does not. */
 	private static boolean isWholeActive(Reading reading) {
-		return startsWith("meN-", reading)
+		return startsWith("meN-", reading) || isInformalActive(reading)
 				|| (reading.headword().equals(reading.root()) && reading.headword().matches("me[mn].*"));
+	}
+
+	/** Mikirin takes an object as memikirkan does. */
+	private static boolean isInformalActive(Reading reading) {
+		return reading.affixes()
+			.subList(reading.inflections(), reading.affixes().size())
+			.stream()
+			.anyMatch((affix) -> affix.id().equals("-in:informal"));
 	}
 
 	/** Whether the headword itself begins with the prefix. */

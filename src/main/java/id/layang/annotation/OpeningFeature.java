@@ -13,9 +13,13 @@ final class OpeningFeature implements Feature {
 	private static final double WEIGHT = 2;
 
 	@Override
+	public boolean concerns(Sense sense) {
+		return sense.partOfSpeech() == PartOfSpeech.INTERJECTION;
+	}
+
+	@Override
 	public @Nullable Evidence evidence(Place place, Sense sense) {
-		boolean interjection = sense.partOfSpeech() == PartOfSpeech.INTERJECTION;
-		if (!interjection || place.before() >= 0 || place.after() >= 0 || !place.sentence().opens(place.first())) {
+		if (place.before() >= 0 || place.after() >= 0 || !place.sentence().opens(place.first())) {
 			return null;
 		}
 		return new Evidence(WEIGHT, new Reason("said on its own", "diucapkan sendiri"));

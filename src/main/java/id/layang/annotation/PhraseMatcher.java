@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import id.layang.annotation.PhraseKeys.Opening;
+import id.layang.annotation.SentenceView.Casing;
 import id.layang.glossary.PhraseTrie;
 import id.layang.glossary.PhraseTrie.Node;
 import id.layang.glossary.PhraseTrie.Sequel;
@@ -40,18 +42,24 @@ final class PhraseMatcher {
 	record Match(String headword, int first, int last, List<int[]> pieces) {
 
 		int words() {
-			return this.pieces.stream().mapToInt((piece) -> piece[1] - piece[0] + 1).sum();
+			int words = 0;
+			for (int[] piece : this.pieces) {
+				words += piece[1] - piece[0] + 1;
+			}
+			return words;
 		}
 
 		/**
-		 * Whether both cannot be shown: they partly overlap, are the same words, or one
-		 * would tear a piece out of the other (antara lain is no half of antara … dan).
+		 * Whether both cannot be shown: they partly overlap, are the same words or the
+		 * same phrase (rumah sakit-rumah sakit), or one would tear a piece out of the
+		 * other (antara lain is no half of antara … dan).
 		 */
 		boolean excludes(Match other) {
-			return (this.first == other.first && this.last == other.last) || this.pieces.stream()
-				.anyMatch((piece) -> other.pieces.stream()
-					.anyMatch((one) -> cross(piece, one) || (isPair() && inside(piece, one))
-							|| (other.isPair() && inside(one, piece))));
+			return this.headword.equals(other.headword) || (this.first == other.first && this.last == other.last)
+					|| this.pieces.stream()
+						.anyMatch((piece) -> other.pieces.stream()
+							.anyMatch((one) -> cross(piece, one) || (isPair() && inside(piece, one))
+									|| (other.isPair() && inside(one, piece))));
 		}
 
 		boolean isPair() {
@@ -93,34 +101,64 @@ final class PhraseMatcher {
 	List<Match> matches(SentenceView sentence) {
 		List<Match> found = new ArrayList<>();
 		for (int start = 0; start < sentence.size(); start++) {
-			walk(sentence, start, start, this.trie.root(), found);
+			addRuns(sentence, start, found);
 			addDoubled(sentence, start, found);
 			addPair(sentence, start, found);
 		}
-		return (found.size() < 2) ? found : withoutOverlaps(found);
+		return areApart(found) ? found : withoutOverlaps(found);
 	}
 
-	private void walk(SentenceView sentence, int start, int at, Node node, List<Match> found) {
-		if (at > start && !sentence.follows(at)) {
+	private static boolean areApart(List<Match> found) {
+		int last = -1;
+		for (Match match : found) {
+			if (match.first() <= last) {
+				return false;
+			}
+			last = match.last();
+		}
+		return true;
+	}
+
+	private static void addRuns(SentenceView sentence, int start, List<Match> found) {
+		if (!sentence.follows(start + 1) || sentence.form(start + 1).keys().later().isEmpty()) {
 			return;
 		}
-		WordForm form = sentence.form(at);
-		for (String key : form.keys()) {
-			Node next = node.next(key);
-			if (next == null) {
-				continue;
-			}
-			boolean owned = form.isOwned() && !key.equals(sentence.key(at));
-			if (at > start && !next.headwords().isEmpty()) {
-				String headword = asWritten(sentence, start, at, next.headwords());
-				if (!owned || !Character.isUpperCase(headword.codePointAt(0))) {
-					found.add(new Match(headword, start, at, List.of(new int[] { start, at })));
-				}
-			}
-			if (at + 1 < sentence.size() && !owned) {
-				walk(sentence, start, at + 1, next, found);
+		for (Opening opening : sentence.form(start).keys().openings()) {
+			if (!isOwned(sentence, start, opening.key())) {
+				walk(sentence, start, start + 1, opening.node(), found);
 			}
 		}
+	}
+
+	private static void walk(SentenceView sentence, int start, int at, Node node, List<Match> found) {
+		if (!sentence.follows(at)) {
+			return;
+		}
+		for (String key : sentence.form(at).keys().later()) {
+			Node next = node.next(key);
+			if (next != null) {
+				boolean owned = isOwned(sentence, at, key);
+				addRun(sentence, start, at, next, owned, found);
+				if (!owned) {
+					walk(sentence, start, at + 1, next, found);
+				}
+			}
+		}
+	}
+
+	private static void addRun(SentenceView sentence, int start, int end, Node node, boolean owned, List<Match> found) {
+		if (node.headwords().isEmpty()) {
+			return;
+		}
+		String headword = asWritten(sentence, start, end, node.headwords());
+		if (!owned || !Character.isUpperCase(headword.codePointAt(0))) {
+			found.add(new Match(headword, start, end, List.of(new int[] { start, end })));
+		}
+	}
+
+	/** Whether a word has a possessive besides what a phrase wants. */
+	private static boolean isOwned(SentenceView sentence, int at, String key) {
+		return sentence.form(at).isOwned() && !key.equals(sentence.key(at));
 	}
 
 	/**
@@ -133,10 +171,10 @@ final class PhraseMatcher {
 		}
 		String head = sentence.key(start);
 		String middle = sentence.key(start + 1);
-		Node node = middle.endsWith("-" + head) ? this.trie.root().next(head) : null;
+		Node node = middle.indexOf('-') > 0 && middle.endsWith("-" + head) ? this.trie.root().next(head) : null;
 		String modifier = (node == null) ? "" : middle.substring(0, middle.length() - head.length() - 1);
 		Node end = (node == null) ? null : node.next(modifier);
-		if (end != null && !end.headwords().isEmpty() && sentence.form(start + 2).keys().contains(modifier)) {
+		if (end != null && !end.headwords().isEmpty() && sentence.form(start + 2).keys().later().contains(modifier)) {
 			found.add(new Match(asWritten(sentence, start, start, end.headwords()), start, start + 2,
 					List.of(new int[] { start, start + 2 })));
 		}
@@ -144,7 +182,11 @@ final class PhraseMatcher {
 
 	/** Of ibu kota and Ibu Kota the one that is written as it is listed. */
 	private static String asWritten(SentenceView sentence, int first, int last, List<String> headwords) {
-		boolean capital = sentence.token(first).isCapitalised() && sentence.token(last).isCapitalised();
+		if (headwords.size() == 1) {
+			return headwords.getFirst();
+		}
+		boolean capital = sentence.casing() == Casing.SENTENCE && sentence.token(first).isCapitalised()
+				&& sentence.token(last).isCapitalised();
 		return headwords.stream()
 			.filter((headword) -> Character.isUpperCase(headword.codePointAt(0)) == capital)
 			.findFirst()
@@ -177,10 +219,14 @@ final class PhraseMatcher {
 	}
 
 	private static @Nullable Sequel longest(SentenceView sentence, int at, List<Sequel> sequels) {
-		return sequels.stream()
-			.filter((sequel) -> stands(sentence, at, sequel.words()))
-			.max(Comparator.comparingInt((sequel) -> sequel.words().size()))
-			.orElse(null);
+		Sequel longest = null;
+		for (Sequel sequel : sequels) {
+			boolean longer = longest == null || sequel.words().size() > longest.words().size();
+			if (longer && stands(sentence, at, sequel.words())) {
+				longest = sequel;
+			}
+		}
+		return longest;
 	}
 
 	private static boolean stands(SentenceView sentence, int at, List<String> words) {

@@ -1,7 +1,9 @@
 package id.layang.annotation;
 
+import java.util.List;
 import java.util.Locale;
 
+import id.layang.annotation.WordForm.Traits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,26 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param first the word's index, or that of the first word of a phrase
  * @param last the same index, or that of the last word of a phrase
  * @param document what the document as a whole shows
+ * @param before the index of the word before, or -1 when a mark or the beginning is there
+ * @param after the index of the word after, or -1 when a mark or the end is there
  */
-record Place(SentenceView sentence, int first, int last, DocumentView document) {
+record Place(SentenceView sentence, int first, int last, DocumentView document, int before, int after) {
+
+	Place(SentenceView sentence, int first, int last, DocumentView document) {
+		this(sentence, first, last, document, sentence.follows(first) ? first - 1 : -1,
+				sentence.follows(last + 1) ? last + 1 : -1);
+	}
 
 	static Place of(SentenceView sentence, int index, DocumentView document) {
 		return new Place(sentence, index, index, document);
 	}
 
-	/** The index of the word before, or -1 when a mark or the beginning is there. */
-	int before() {
-		return (this.first > 0 && this.sentence.follows(this.first)) ? this.first - 1 : -1;
-	}
-
-	/** The index of the word after, or -1 when a mark or the end is there. */
-	int after() {
-		return (this.last + 1 < this.sentence.size() && this.sentence.follows(this.last + 1)) ? this.last + 1 : -1;
+	/** How far away the sentence's farthest word is. */
+	int widest() {
+		return Math.max(this.first, this.sentence.size() - 1 - this.last);
 	}
 
 	/** Whether marks or nothing stand on both sides: its edges say nothing. */
 	boolean isAlone() {
-		return before() < 0 && after() < 0;
+		return this.before < 0 && this.after < 0;
 	}
 
 	String surface(int index) {
@@ -39,17 +43,23 @@ record Place(SentenceView sentence, int first, int last, DocumentView document) 
 
 	/**
 	 * Whether the word at an index is, or is first of all, what a table names: a word
-	 * itself, or a part of speech by its code.
+	 * itself, written in any way, a part of speech by its code, or the field of its only
+	 * sense.
 	 */
 	boolean is(int index, String wanted) {
-		if (index < 0) {
+		return index >= 0 && (this.sentence.key(index).equals(wanted) || wanted.equals(code(index))
+				|| this.sentence.form(index).traits().answersTo(wanted));
+	}
+
+	/** Whether it is one of several such. */
+	boolean isAny(int index, List<String> wanted) {
+		if (index < 0 || wanted.isEmpty()) {
 			return false;
 		}
-		if (this.sentence.key(index).equals(wanted)) {
-			return true;
-		}
 		String code = code(index);
-		return code != null && code.equals(wanted);
+		Traits traits = this.sentence.form(index).traits();
+		return wanted.contains(this.sentence.key(index)) || (code != null && wanted.contains(code))
+				|| (traits.hasNames() && wanted.stream().anyMatch(traits::answersTo));
 	}
 
 	/** The part of speech of the word at an index, by its commonest sense. */

@@ -35,7 +35,7 @@ enum Role {
 
 	private static Map<String, Role> words() {
 		Map<String, Role> words = new HashMap<>();
-		Map.of(RELATIVE, "yang", DEMONSTRATIVE, "ini itu tersebut", NEGATION,
+		Map.of(RELATIVE, "yang", PREPOSITION, "di ke", DEMONSTRATIVE, "ini itu tersebut", NEGATION,
 				"tidak tak bukan belum jangan enggak nggak ngga gak ga tiada", QUESTION,
 				"apa siapa mana kapan mengapa kenapa bagaimana gimana berapa", DEGREE,
 				"sangat lebih paling terlalu agak kurang amat semakin makin sungguh cukup")

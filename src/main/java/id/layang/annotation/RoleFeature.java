@@ -27,9 +27,15 @@ final class RoleFeature implements Feature {
 		}
 		Role role = place.sentence().form(place.last()).roles().of(sense);
 		double left = expected(place, place.before()).after(role);
-		double right = expected(place, place.after()).before(role);
-		Reason reason = (left >= right) ? Reason.after(place) : Reason.before(place);
-		return new Evidence(WEIGHT * (left + right), reason);
+		double right = leadsToQuotation(place) ? 0 : expected(place, place.after()).before(role);
+		return new Evidence(WEIGHT * (left + right),
+				() -> (left >= right) ? Reason.after(place) : Reason.before(place));
+	}
+
+	/** In tentang "tender" the mark ends nothing. */
+	private static boolean leadsToQuotation(Place place) {
+		int next = place.last() + 1;
+		return next < place.sentence().size() && place.after() < 0 && place.sentence().opens(next);
 	}
 
 	private Expected expected(Place place, int beside) {

@@ -4,26 +4,28 @@ import java.util.List;
 
 import id.layang.annotation.RoleTable.Expected;
 import id.layang.glossary.Sense;
-import id.layang.morphology.Step.Kind;
 
 /**
  * The roles that a form may have, and what they let expect beside it.
  *
  * @param key the form as written, in small letters
  * @param owned whether it ends in a possessive
+ * @param senses its senses
+ * @param roles what it is in each; without senses the only one it may have
  * @param expected what it lets expect beside it
  */
-record Roles(String key, boolean owned, Expected expected) {
+record Roles(String key, boolean owned, List<Sense> senses, List<Role> roles, Expected expected) {
 
 	static Roles of(String form, String key, List<FormReading> readings, List<Sense> senses, RoleTable table) {
-		boolean owned = readings.stream().anyMatch(Roles::isOwned);
+		boolean owned = readings.stream().anyMatch(FormReading::isOwned);
 		List<Role> roles = senses.isEmpty() ? List.of(unknown(form))
 				: senses.stream().map((sense) -> Role.of(sense, key, owned)).toList();
-		return new Roles(key, owned, table.expected(roles));
+		return new Roles(key, owned, senses, roles, table.expected(roles));
 	}
 
-	private static boolean isOwned(FormReading reading) {
-		return reading.reading().outerAffixes().stream().anyMatch((affix) -> affix.kind() == Kind.CLITIC);
+	/** The role of its commonest sense. */
+	Role first() {
+		return this.roles.getFirst();
 	}
 
 	private static Role unknown(String form) {
@@ -31,7 +33,13 @@ record Roles(String key, boolean owned, Expected expected) {
 		return Character.isDigit(first) ? Role.NUMBER : Character.isUpperCase(first) ? Role.NAME : Role.NOUN;
 	}
 
+	/** Of a sense of this form, or of a phrase that ends in it. */
 	Role of(Sense sense) {
+		for (int i = 0; i < this.senses.size(); i++) {
+			if (this.senses.get(i) == sense) {
+				return this.roles.get(i);
+			}
+		}
 		return Role.of(sense, this.key, this.owned);
 	}
 

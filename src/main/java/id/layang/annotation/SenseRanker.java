@@ -1,6 +1,11 @@
 package id.layang.annotation;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import id.layang.annotation.Feature.Evidence;
 import id.layang.glossary.Sense;
@@ -21,8 +26,19 @@ final class SenseRanker {
 
 	private final List<Feature> features;
 
-	SenseRanker(List<Feature> features) {
+	/** The features that concern a sense, by identity. */
+	private final Map<Sense, List<Feature>> concerning = new IdentityHashMap<>();
+
+	SenseRanker(List<Feature> features, Collection<Sense> senses) {
 		this.features = List.copyOf(features);
+		Map<List<Feature>, List<Feature>> shared = new HashMap<>();
+		for (Sense sense : senses) {
+			this.concerning.put(sense, shared.computeIfAbsent(concerning(sense), (same) -> same));
+		}
+	}
+
+	private List<Feature> concerning(Sense sense) {
+		return this.features.stream().filter((feature) -> feature.concerns(sense)).toList();
 	}
 
 	Choice choose(Place place, List<Sense> senses) {
@@ -41,7 +57,7 @@ final class SenseRanker {
 				next = Math.max(next, scored.score);
 			}
 		}
-		return new Choice(best.sense, best.reason, best.score - next);
+		return new Choice(best.sense, (best.because != null) ? best.because.get() : null, best.score - next);
 	}
 
 	private static double prior(List<Sense> senses, int order) {
@@ -55,19 +71,20 @@ final class SenseRanker {
 	private Scored score(Place place, Sense sense, double prior) {
 		double score = prior;
 		double strongest = 0;
-		Reason reason = null;
-		for (Feature feature : this.features) {
+		Supplier<Reason> because = null;
+		List<Feature> known = this.concerning.get(sense);
+		for (Feature feature : (known != null) ? known : concerning(sense)) {
 			Evidence evidence = feature.evidence(place, sense);
 			if (evidence != null) {
 				score += evidence.weight();
-				reason = (evidence.weight() > strongest) ? evidence.reason() : reason;
+				because = (evidence.weight() > strongest) ? evidence.because() : because;
 				strongest = Math.max(strongest, evidence.weight());
 			}
 		}
-		return new Scored(sense, score, reason);
+		return new Scored(sense, score, because);
 	}
 
-	private record Scored(Sense sense, double score, @Nullable Reason reason) {
+	private record Scored(Sense sense, double score, @Nullable Supplier<Reason> because) {
 	}
 
 }

@@ -2,6 +2,7 @@ package id.layang.annotation;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.layang.annotation.AnnotatedWord.Kind;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What each word of a sentence is, and which of its senses a name leaves open. */
 final class SentenceNames {
+
+	/** A longer run of capitals is a list or a headline. */
+	private static final int LONGEST_NAME = 15;
 
 	private final CapitalView view;
 
@@ -24,9 +28,15 @@ final class SentenceNames {
 		this.acronyms = acronyms;
 	}
 
+	/** The words of a phrase that is listed as a name. */
+	void add(IntStream words) {
+		words.filter(this.view::isCapital).forEach(this.named::set);
+	}
+
 	Kind kind(int index) {
 		Token token = this.view.sentence().token(index);
-		if (token.kind() == Token.Kind.NUMBER || Character.isDigit(token.surface().charAt(0))) {
+		boolean digits = Character.isDigit(token.surface().charAt(0)) && !Acronyms.isCode(token);
+		if (token.kind() == Token.Kind.NUMBER || digits || this.view.isRoman(index)) {
 			return Kind.NUMBER;
 		}
 		if (this.acronyms.isAcronym(this.view.sentence(), index)) {
@@ -42,11 +52,23 @@ final class SentenceNames {
 	List<Sense> senses(int index, Kind kind) {
 		WordForm form = this.view.form(index);
 		return switch (kind) {
-			case ACRONYM -> standingFor(this.acronyms.full(this.view.key(index)), form.senses());
-			case NUMBER, FOREIGN -> form.senses();
-			case NAME -> named(index, form);
+			case ACRONYM -> Acronyms.isCode(this.view.sentence().token(index)) ? Acronyms.ofCode(form.senses())
+					: standingFor(this.acronyms.full(this.view.key(index)), form.senses());
+			case NUMBER -> numerals(index, form);
+			case FOREIGN -> form.senses();
+			case NAME -> this.view.asWritten(index, named(index, form));
 			case WORD -> this.view.isWord(index) ? opening(index, form) : unlisted(form);
 		};
+	}
+
+	/** XXI is twenty-one before it is a chain of cinemas; X is never a letter here. */
+	private List<Sense> numerals(int index, WordForm form) {
+		if (!this.view.isRoman(index)) {
+			return form.senses();
+		}
+		Stream<Sense> numbers = form.senses().stream().filter(CapitalView::isNumeral);
+		Stream<Sense> names = form.senses().stream().filter((sense) -> sense.isName() && !this.view.isLetter(index));
+		return Stream.concat(numbers, names).toList();
 	}
 
 	/** A document's own words for an acronym outweigh the glossary's. */
@@ -86,7 +108,7 @@ final class SentenceNames {
 				|| isStrayMonth(index)) {
 			return true;
 		}
-		for (int i = index; this.view.isRunOn(i); i--) {
+		for (int i = index; i > index - LONGEST_NAME && this.view.isRunOn(i); i--) {
 			if (this.view.isOpaque(i - 1)) {
 				return true;
 			}

@@ -2,8 +2,10 @@ package id.layang.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import id.layang.glossary.Sense;
 import id.layang.text.Sentence;
 import id.layang.text.Token;
 
@@ -13,9 +15,10 @@ import id.layang.text.Token;
  * @param text the whole text
  * @param tokens the tokens a reader may ask about
  * @param forms their forms
+ * @param gaps what stands before each
  * @param casing what capitals mean in this sentence
  */
-record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Casing casing) {
+record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Gaps gaps, Casing casing) {
 
 	/** How a sentence uses capitals. */
 	enum Casing {
@@ -31,6 +34,9 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Casin
 
 	}
 
+	/** A quotation ends with a mark or two and a blank. */
+	private static final int LONGEST_MARK = 4;
+
 	static SentenceView of(String text, Sentence sentence, Forms forms) {
 		List<Token> tokens = new ArrayList<>(sentence.tokens().size());
 		List<WordForm> found = new ArrayList<>(sentence.tokens().size());
@@ -40,7 +46,22 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Casin
 				found.add(forms.of(token));
 			}
 		}
-		return new SentenceView(text, tokens, found, casing(tokens));
+		SentenceView view = new SentenceView(text, tokens, found, Gaps.of(text, tokens), casing(tokens));
+		return view.listsNames() ? new SentenceView(text, tokens, found, view.gaps, Casing.SENTENCE) : view;
+	}
+
+	/** Ahmad Basah, Nani Suwarni, Dida Hasanudin: no headline. */
+	private boolean listsNames() {
+		if (this.casing != Casing.TITLE) {
+			return false;
+		}
+		int commas = 0;
+		int names = 0;
+		for (int i = 0; i < size(); i++) {
+			commas += followsMark(i, ',') ? 1 : 0;
+			names += CapitalView.isProper(form(i)) ? 1 : -1;
+		}
+		return commas > 1 && names > 0;
 	}
 
 	int size() {
@@ -59,21 +80,17 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Casin
 		return (index >= 0 && index < size()) ? this.tokens.get(index).key() : "";
 	}
 
-	/** Whether only white space, and at most one line break, stands before the token. */
+	/**
+	 * Whether only white space, and at most one line break, stands before the token;
+	 * nothing follows the last one.
+	 */
 	boolean follows(int index) {
-		if (index == 0) {
-			return false;
-		}
-		int breaks = 0;
-		int start = this.tokens.get(index).start();
-		for (int i = this.tokens.get(index - 1).end(); i < start; i++) {
-			char c = this.text.charAt(i);
-			if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-				return false;
-			}
-			breaks += (c == '\n') ? 1 : 0;
-		}
-		return breaks < 2;
+		return this.gaps.follows(index);
+	}
+
+	/** Whether the token begins a line after one that was not full. */
+	boolean beginsLine(int index) {
+		return this.gaps.beginsLine(index);
 	}
 
 	/** Whether only a full stop and white space stand before the token: R. Ahmad. */
@@ -91,6 +108,29 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Casin
 		return end < start && this.text.charAt(end) == mark && this.text.substring(end + 1, start).isBlank();
 	}
 
+	/** The senses that a word speaks for; none where there is no word. */
+	Map<Sense, Cue> cued(int index) {
+		return (index >= 0 && index < size()) ? this.forms.get(index).cued() : Map.of();
+	}
+
+	/** Whether a quotation ends right before the token. */
+	boolean followsQuotation(int index) {
+		int start = this.tokens.get(index).start();
+		int from = Math.max((index == 0) ? 0 : this.tokens.get(index - 1).end(), start - LONGEST_MARK);
+		for (int i = from; i < start - 1; i++) {
+			if ("\"”»’'".indexOf(this.text.charAt(i)) >= 0 && Character.isWhitespace(this.text.charAt(i + 1))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a mark stands right after the token. */
+	boolean precedesMark(int index, char mark) {
+		int end = this.tokens.get(index).end();
+		return end < this.text.length() && this.text.charAt(end) == mark;
+	}
+
 	/** What stands between two tokens, both included. */
 	String text(int first, int last) {
 		return this.text.substring(this.tokens.get(first).start(), this.tokens.get(last).end());
@@ -104,17 +144,7 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Casin
 
 	/** Whether the word opens a sentence, a quotation, a bracket, a line. */
 	boolean opens(int index) {
-		if (index == 0) {
-			return true;
-		}
-		int from = this.tokens.get(index - 1).end();
-		int to = this.tokens.get(index).start();
-		for (int i = from; i < to; i++) {
-			if ("\"“‘«:\n•–—".indexOf(this.text.charAt(i)) >= 0) {
-				return true;
-			}
-		}
-		return false;
+		return this.gaps.opens(index);
 	}
 
 	/** A headline has small letters only in small words; a list of names has others. */
@@ -122,6 +152,11 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Casin
 			"atau", "dalam", "oleh", "sebagai", "karena", "saat", "tentang", "bagi", "terhadap", "antara", "kepada",
 			"demi", "para", "hingga", "sampai", "tak", "serta", "akibat", "usai", "agar", "jadi", "soal", "vs", "of",
 			"the", "and", "in", "for", "si", "sang");
+
+	/** Whether a headline or a title writes it small. */
+	static boolean isSmall(String key) {
+		return SMALL.contains(key);
+	}
 
 	private static Casing casing(List<Token> tokens) {
 		int words = 0;
@@ -131,9 +166,10 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Casin
 		for (Token token : tokens) {
 			if (token.kind() == Token.Kind.WORD && token.surface().length() > 2) {
 				words++;
-				capitalised += token.isCapitalised() ? 1 : 0;
+				boolean capital = token.isCapitalised();
+				capitalised += capital ? 1 : 0;
 				shouted += token.isAllCapitals() ? 1 : 0;
-				small &= token.isCapitalised() || SMALL.contains(token.key());
+				small = small && (capital || SMALL.contains(token.key()));
 			}
 		}
 		if (capitalised == 0) {

@@ -2,7 +2,8 @@ package id.layang.annotation;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+
+import id.layang.glossary.PartOfSpeech;
 
 /** What stands around an inflected form and changes its English. */
 enum Setting {
@@ -18,12 +19,16 @@ enum Setting {
 	/** dengan mudahnya. */
 	MANNER,
 	/** lima tahun lamanya. */
-	MEASURED;
+	MEASURED,
+	/** mobil barunya. */
+	ATTRIBUTE,
+	/** betapa sulitnya. */
+	EXCLAIMED,
+	/** dengan dibukanya jalan itu. */
+	EVENT;
 
 	/** What joins an affix and a setting in the table of wordings: -lah@told. */
 	static final String MARK = "@";
-
-	private static final Pattern QUOTATION_BEFORE = Pattern.compile("(?s).*[\"”»'’][,.]?\\s+");
 
 	private static final Set<String> THIRD_PERSONS = Set.of("ia", "dia", "mereka", "aku", "saya", "kami", "seorang",
 			"seekor", "sebuah", "beliau", "sang", "para", "orang-orang");
@@ -31,10 +36,22 @@ enum Setting {
 	private static final Set<String> SECOND_PERSONS = Set.of("kamu", "kalian", "engkau", "kau", "anda", "saudara",
 			"saudara-saudara");
 
-	private static final int LONGEST_GAP = 4;
+	private static final Set<String> EXCLAMATIONS = Set.of("betapa", "alangkah", "begitu");
 
-	static Setting of(Place place, String affix) {
-		return affix.equals("-lah") ? ofParticle(place) : ofClitic(place);
+	static Setting of(Place place, String affix, PartOfSpeech part) {
+		if (affix.equals("-lah")) {
+			return ofParticle(place);
+		}
+		if (part == PartOfSpeech.VERB && isEvent(place)) {
+			return EVENT;
+		}
+		Setting setting = ofClitic(place);
+		boolean attribute = part == PartOfSpeech.ADJECTIVE && place.is(place.before(), "n");
+		return (setting == PLAIN && attribute) ? ATTRIBUTE : setting;
+	}
+
+	private static boolean isEvent(Place place) {
+		return place.is(place.after(), "n") && (place.is(place.before(), "prep") || place.is(place.before(), "conj"));
 	}
 
 	private static Setting ofParticle(Place place) {
@@ -50,22 +67,19 @@ enum Setting {
 	}
 
 	private static Setting ofClitic(Place place) {
-		if (isAfterQuotation(place)) {
+		if (place.sentence().followsQuotation(place.first())) {
 			return QUOTED;
 		}
 		if (place.is(place.before(), "dengan")) {
 			return MANNER;
 		}
+		if (place.before() >= 0 && EXCLAMATIONS.contains(place.sentence().key(place.before()))) {
+			return EXCLAIMED;
+		}
 		int before = place.before();
 		boolean measure = place.is(before, "n") && before > 0
 				&& (place.is(before - 1, "num") || place.sentence().key(before).startsWith("se"));
 		return measure ? MEASURED : PLAIN;
-	}
-
-	private static boolean isAfterQuotation(Place place) {
-		String text = place.sentence().text();
-		int start = place.sentence().token(place.first()).start();
-		return QUOTATION_BEFORE.matcher(text.substring(Math.max(0, start - LONGEST_GAP), start)).matches();
 	}
 
 	/** The affix as it is written in the table for this setting. */

@@ -109,8 +109,9 @@ record VerbGloss(String text) {
 	}
 
 	private static boolean isResult(List<String> words) {
+		boolean compared = words.size() == 3 && words.get(1).equals("more");
 		boolean result = RESULTS.contains(words.get(1)) || words.get(1).endsWith("er");
-		return words.size() == 2 && MAKING.contains(words.getFirst()) && result;
+		return MAKING.contains(words.getFirst()) && (compared || (words.size() == 2 && result));
 	}
 
 	private String core() {

@@ -62,4 +62,9 @@ public final class EnglishForms {
 		return Ordinals.of(number);
 	}
 
+	/** 21st, 112th. */
+	public String ordinalFigure(String figure) {
+		return Ordinals.ofFigure(figure);
+	}
+
 }

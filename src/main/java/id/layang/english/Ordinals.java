@@ -22,6 +22,18 @@ final class Ordinals {
 		return matcher.matches() ? matcher.group(1) + word(matcher.group(2)) : number;
 	}
 
+	static String ofFigure(String figure) {
+		if (figure.matches("\\d*1[123]")) {
+			return figure + "th";
+		}
+		return figure + switch (figure.charAt(figure.length() - 1)) {
+			case '1' -> "st";
+			case '2' -> "nd";
+			case '3' -> "rd";
+			default -> "th";
+		};
+	}
+
 	private static String word(String number) {
 		String regular = (number.endsWith("y") ? Letters.withoutLast(number, 1) + "ie" : number) + "th";
 		return IRREGULAR.getOrDefault(number, regular);

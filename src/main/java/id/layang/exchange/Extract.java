@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 
 /**
  * The part of the glossary that is taken away.
@@ -22,7 +22,7 @@ record Extract(List<Article> articles, FormTable formTable) {
 	}
 
 	/** Every inflected form with its headwords, likeliest first; in code point order. */
-	SortedMap<String, List<Lemma>> forms() {
+	Map<String, List<Lemma>> forms() {
 		return this.formTable.of(this.articles);
 	}
 

@@ -1,11 +1,11 @@
 package id.layang.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import id.layang.morphology.Confidence;
@@ -27,8 +27,8 @@ final class FormTable {
 		this.inflections = new Inflections(morphology);
 	}
 
-	SortedMap<String, List<Lemma>> of(List<Article> articles) {
-		SortedMap<String, List<Lemma>> forms = new TreeMap<>();
+	Map<String, List<Lemma>> of(List<Article> articles) {
+		Map<String, List<Lemma>> forms = new HashMap<>();
 		List<Map<String, List<String>>> inflected = articles.parallelStream().map(this.inflections::of).toList();
 		for (int i = 0; i < articles.size(); i++) {
 			String headword = articles.get(i).headword();
@@ -42,7 +42,13 @@ final class FormTable {
 			.filter((form) -> form.getValue().size() > 1 || headwords.contains(form.getKey()))
 			.forEach((form) -> form.setValue(settled(form.getKey(), form.getValue())));
 		forms.values().removeIf(List::isEmpty);
-		return forms;
+		return sorted(forms);
+	}
+
+	private static Map<String, List<Lemma>> sorted(Map<String, List<Lemma>> forms) {
+		Map<String, List<Lemma>> sorted = LinkedHashMap.newLinkedHashMap(forms.size());
+		forms.keySet().parallelStream().sorted().forEachOrdered((form) -> sorted.put(form, forms.get(form)));
+		return sorted;
 	}
 
 	private List<Lemma> settled(String form, List<Lemma> lemmas) {

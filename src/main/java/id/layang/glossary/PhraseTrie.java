@@ -1,9 +1,12 @@
 package id.layang.glossary;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import id.layang.text.Keys;
@@ -52,6 +55,8 @@ public final class PhraseTrie {
 
 	private final Node root = new Node();
 
+	private final Set<String> later = new HashSet<>();
+
 	private final Node openings = new Node();
 
 	private final Map<String, List<Sequel>> sequels = new HashMap<>();
@@ -63,6 +68,11 @@ public final class PhraseTrie {
 	/** Where phrases begin. */
 	public Node root() {
 		return this.root;
+	}
+
+	/** Whether a word stands anywhere but at the beginning of a phrase. */
+	public boolean isLater(String word) {
+		return this.later.contains(word);
 	}
 
 	/** Where the first pieces of discontinuous phrases begin. */
@@ -79,7 +89,9 @@ public final class PhraseTrie {
 		String key = Keys.of(headword);
 		int gap = key.indexOf(GAP);
 		if (gap < 0) {
-			insert(this.root, key.split(" ")).end(headword);
+			String[] words = key.split(" ");
+			insert(this.root, words).end(headword);
+			this.later.addAll(Arrays.asList(words).subList(1, words.length));
 			return;
 		}
 		String opening = key.substring(0, gap);

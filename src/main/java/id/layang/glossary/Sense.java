@@ -83,7 +83,7 @@ public record Sense(String headword, String code, PartOfSpeech partOfSpeech, Lis
 
 	/** How common the headword is, 1 to 5; 5 when the line does not say. */
 	public int band() {
-		return this.tags.number("band", 5);
+		return this.tags.band();
 	}
 
 	public List<String> fields() {
@@ -126,7 +126,7 @@ public record Sense(String headword, String code, PartOfSpeech partOfSpeech, Lis
 
 	/** For a name: person, place, country. */
 	public @Nullable String kind() {
-		String kind = this.tags.value("kind");
+		String kind = this.tags.kind();
 		return (kind != null || !isName()) ? kind : slug();
 	}
 

@@ -17,6 +17,9 @@ final class Tags {
 	static final List<String> NAMES = List.of("freq", "band", "reg", "std", "root", "full", "kind", "lang", "dom",
 			"before", "after", "cue", "syn", "ant", "pron");
 
+	/** The band of a line that states none. */
+	private static final int RAREST = 5;
+
 	private final Map<String, String> values;
 
 	private final List<String> cues;
@@ -27,12 +30,18 @@ final class Tags {
 
 	private final List<String> fields;
 
+	private final @Nullable String kind;
+
+	private final int band;
+
 	Tags(Map<String, String> values) {
 		this.values = Map.copyOf(values);
 		this.cues = list("cue");
 		this.before = list("before");
 		this.after = list("after");
 		this.fields = list("dom");
+		this.kind = value("kind");
+		this.band = number("band", RAREST);
 	}
 
 	Map<String, String> values() {
@@ -53,6 +62,14 @@ final class Tags {
 
 	List<String> fields() {
 		return this.fields;
+	}
+
+	@Nullable String kind() {
+		return this.kind;
+	}
+
+	int band() {
+		return this.band;
 	}
 
 	static Tags parse(String column) {

@@ -20,9 +20,8 @@ final class Analyzers {
 	}
 
 	static Analyzer perField() {
-		Analyzer english = new English();
-		return new PerFieldAnalyzerWrapper(new Plain(), Map.of(Field.GLOSSES, english, Field.EXAMPLE_ENGLISH, english,
-				Field.EXAMPLE_INDONESIAN, new IndonesianAnalyzer(CharArraySet.EMPTY_SET)));
+		return new PerFieldAnalyzerWrapper(new English(),
+				Map.of(Field.EXAMPLE_INDONESIAN, new IndonesianAnalyzer(CharArraySet.EMPTY_SET)));
 	}
 
 	/** The names of the fields. */
@@ -31,27 +30,11 @@ final class Analyzers {
 		/** The stems of the words of a gloss. */
 		static final String GLOSSES = "gloss";
 
-		/** Headword, glosses and example as they are written, for exact phrases. */
-		static final String AS_WRITTEN = "written";
-
-		static final String EXAMPLE_WRITTEN = "example";
-
 		static final String EXAMPLE_INDONESIAN = "example_id";
 
 		static final String EXAMPLE_ENGLISH = "example_en";
 
 		private Field() {
-		}
-
-	}
-
-	/** Words in small letters. */
-	private static final class Plain extends Analyzer {
-
-		@Override
-		protected TokenStreamComponents createComponents(String fieldName) {
-			Tokenizer words = new StandardTokenizer();
-			return new TokenStreamComponents(words, new LowerCaseFilter(words));
 		}
 
 	}

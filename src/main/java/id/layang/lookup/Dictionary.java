@@ -76,25 +76,24 @@ public final class Dictionary {
 
 	/** The best answers to a query, at most so many. */
 	public Findings search(String asked, Side side, int limit) {
-		Findings all = find(Query.of(asked, side));
-		return new Findings(all.query(), all.hits().stream().limit(limit).toList(), all.tried(), all.suggestions());
+		return find(Query.of(asked, side), Math.min(limit, MOST));
 	}
 
-	private Findings find(Query query) {
+	private Findings find(Query query, int limit) {
 		Hits hits = new Hits();
 		List<Findings.Tried> tried = new ArrayList<>();
 		for (Finder finder : this.finders.join().getOrDefault(query.shape(), List.of())) {
-			if (finder.suits(query, hits)) {
+			if (!hits.hold(limit, finder.least()) && finder.suits(query, hits)) {
 				finder.find(query, hits);
 				tried.add(finder.tried());
 			}
 		}
-		return new Findings(query.text(), hits.best(MOST), tried, hits.isEmpty() ? nearest(query) : List.of());
+		return new Findings(query.text(), hits.best(limit), tried, hits.isEmpty() ? nearest(query) : List.of());
 	}
 
 	/** Headwords that share the longest beginning. */
 	private List<String> nearest(Query query) {
-		for (int length = query.key().length() - 1; length > 1; length--) {
+		for (int length = query.key().length() - 1; length > 0; length--) {
 			List<Entry> entries = this.entries.beginning(query.key().substring(0, length), (entry) -> true,
 					SUGGESTIONS);
 			if (!entries.isEmpty()) {
@@ -109,7 +108,8 @@ public final class Dictionary {
 		return this.meanings.join()
 			.of(Glosses.plain(sense.glosses().getFirst()))
 			.stream()
-			.filter((other) -> other.isMainly(sense.partOfSpeech())
+			.filter((other) -> other.isMainly(sense.partOfSpeech()) && other.sense().full() == null
+					&& other.sense().glosses().getFirst().equals(sense.glosses().getFirst())
 					&& !other.sense().headword().equals(sense.headword()))
 			.map(Meaning::entry)
 			.distinct()

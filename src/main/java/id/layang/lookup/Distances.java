@@ -3,8 +3,8 @@ package id.layang.lookup;
 import java.util.Arrays;
 
 /**
- * How many letters the beginnings of a term and a word differ in, a row for each letter
- * of the term; only what is within reach is worked out.
+ * How many letters terms differ from one word in, as far as it is of interest; letters
+ * that changed places count as one.
  */
 final class Distances {
 
@@ -14,57 +14,47 @@ final class Distances {
 
 	private final int most;
 
+	/** A row for each letter of a term. */
 	private final int[][] rows;
 
 	Distances(String word, int most) {
 		this.word = word;
 		this.most = most;
-		this.rows = new int[word.length() + most + 2][word.length() + 1];
+		this.rows = new int[word.length() + most + 1][word.length() + 1];
 		for (int j = 0; j <= word.length(); j++) {
 			this.rows[0][j] = j;
 		}
 	}
 
-	/**
-	 * Works out the rows of a term behind those that are known from the term before.
-	 * @return the letter at which it is too different, or its length
-	 */
-	int fill(String term, int known) {
-		int depth = known;
-		while (depth < term.length() && depth < this.rows.length - 1 && isHopeful(depth)) {
-			fillRow(term, ++depth);
+	/** The distance of a term, or a number too large where it is out of reach. */
+	int to(String term) {
+		if (term.length() >= this.rows.length) {
+			return FAR;
 		}
-		return depth;
-	}
-
-	/** The distance of a whole term that was filled so far. */
-	int of(String term, int depth) {
-		return (depth < term.length()) ? FAR : this.rows[depth][this.word.length()];
-	}
-
-	/** Letters that change places lead from the row before the last. */
-	private boolean isHopeful(int depth) {
-		return least(depth) <= this.most || depth > 0 && least(depth - 1) < this.most;
-	}
-
-	private int least(int depth) {
-		int least = FAR;
-		for (int j = Math.max(0, depth - this.most); j <= Math.min(this.word.length(), depth + this.most); j++) {
-			least = Math.min(least, this.rows[depth][j]);
+		int nearest = 0;
+		for (int i = 1; i <= term.length(); i++) {
+			int before = nearest;
+			nearest = fillRow(term, i);
+			// Letters that change places lead from the row before the last.
+			if (nearest > this.most && before >= this.most) {
+				return FAR;
+			}
 		}
-		return least;
+		return this.rows[term.length()][this.word.length()];
 	}
 
-	private void fillRow(String term, int depth) {
-		int[] row = this.rows[depth];
+	/** Works out what is within reach of a row; gives its least distance. */
+	private int fillRow(String term, int i) {
+		int[] row = this.rows[i];
 		Arrays.fill(row, FAR);
-		if (depth <= this.most) {
-			row[0] = depth;
+		row[0] = i;
+		int nearest = row[0];
+		int to = Math.min(this.word.length(), i + this.most);
+		for (int j = Math.max(1, i - this.most); j <= to; j++) {
+			row[j] = cell(term, i, j);
+			nearest = Math.min(nearest, row[j]);
 		}
-		int to = Math.min(this.word.length(), depth + this.most);
-		for (int j = Math.max(1, depth - this.most); j <= to; j++) {
-			row[j] = cell(term, depth, j);
-		}
+		return nearest;
 	}
 
 	private int cell(String term, int i, int j) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.layang.glossary.Glossary;
@@ -30,6 +31,8 @@ final class Entries {
 
 	private static final int SHORTEST_STEM = 3;
 
+	private static final int MANY = 200;
+
 	private final Map<String, Entry> byHeadword = new LinkedHashMap<>();
 
 	private final Map<String, List<Entry>> byKey = new HashMap<>();
@@ -38,7 +41,13 @@ final class Entries {
 
 	private final Map<String, List<Entry>> phrasesByWord = new HashMap<>();
 
+	/** By key. */
 	private final Entry[] sorted;
+
+	/** The letters of each key, in the same order. */
+	private final int[] letters;
+
+	private final Entry[] commonest;
 
 	private final Set<String> foreign;
 
@@ -57,6 +66,9 @@ final class Entries {
 		this.phrasesByWord.values().forEach((phrases) -> phrases.sort(COMMONEST));
 		this.sorted = this.byHeadword.values().toArray(Entry[]::new);
 		Arrays.sort(this.sorted, Comparator.comparing(Entry::key));
+		this.letters = Arrays.stream(this.sorted).map(Entry::key).mapToInt(LetterSet::of).toArray();
+		this.commonest = this.sorted.clone();
+		Arrays.sort(this.commonest, COMMONEST);
 	}
 
 	private void add(Entry entry) {
@@ -140,14 +152,31 @@ final class Entries {
 		return this.phrasesByWord.getOrDefault(word, List.of());
 	}
 
-	/** The commonest headwords with a beginning, that fit. */
+	/** The commonest headwords with a beginning, of which most fit. */
 	List<Entry> beginning(String prefix, Predicate<Entry> fits, int most) {
 		int from = firstAtLeast(prefix);
-		int to = from;
-		while (to < this.sorted.length && this.sorted[to].key().startsWith(prefix)) {
-			to++;
-		}
-		return Arrays.stream(this.sorted, from, to).filter(fits).sorted(COMMONEST).limit(most).toList();
+		int to = end(prefix);
+		// Where many begin so, the commonest of all are soon among them.
+		Stream<Entry> best = (to - from > MANY)
+				? Arrays.stream(this.commonest).filter((entry) -> entry.key().startsWith(prefix))
+				: Arrays.stream(this.sorted, from, to).sorted(COMMONEST);
+		return best.filter(fits).limit(most).toList();
+	}
+
+	/** The commonest headwords with a beginning and some letters, of which few fit. */
+	List<Entry> fitting(String prefix, String letters, Predicate<Entry> fits, int most) {
+		int wanted = LetterSet.of(letters);
+		return IntStream.range(firstAtLeast(prefix), end(prefix))
+			.filter((at) -> LetterSet.contains(this.letters[at], wanted))
+			.mapToObj((at) -> this.sorted[at])
+			.filter(fits)
+			.sorted(COMMONEST)
+			.limit(most)
+			.toList();
+	}
+
+	private int end(String prefix) {
+		return firstAtLeast(prefix + Character.MAX_VALUE);
 	}
 
 	private int firstAtLeast(String key) {

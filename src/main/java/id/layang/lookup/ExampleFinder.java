@@ -1,6 +1,7 @@
 package id.layang.lookup;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import id.layang.glossary.Example;
 import id.layang.glossary.Glossary;
@@ -12,7 +13,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -21,6 +21,9 @@ import org.apache.lucene.search.TermQuery;
 final class ExampleFinder implements Finder {
 
 	private static final int MOST = 6;
+
+	/** How many sentences with the words are read for their order. */
+	private static final int CANDIDATES = 200;
 
 	private static final double NEXT = 0.1;
 
@@ -42,21 +45,36 @@ final class ExampleFinder implements Finder {
 
 	@Override
 	public void find(Query query, Hits hits) {
+		if (query.shape() == Query.Shape.QUOTED) {
+			Quotation quotation = new Quotation(query.text());
+			add(query, CANDIDATES, (example) -> isIn(example, quotation), hits);
+		}
+		else {
+			add(query, MOST, (example) -> true, hits);
+		}
+	}
+
+	private static boolean isIn(Example example, Quotation quotation) {
+		return quotation.isIn(example.sentence()) || quotation.isIn(example.english());
+	}
+
+	private void add(Query query, int candidates, Predicate<Example> fits, Hits hits) {
 		int place = 0;
-		for (Place found : this.index.search(luceneQuery(query), MOST)) {
+		for (Place found : this.index.search(luceneQuery(query), candidates)) {
 			Example example = this.glossary.example(found.sense().key());
-			if (example != null) {
+			if (place < MOST && example != null && fits.test(example)) {
 				hits.add(new Hit(found.entry(), List.of(found.sense()), reason(query.text()),
 						Cost.EXAMPLE + NEXT * place++, example));
 			}
 		}
 	}
 
+	@Override
+	public double least() {
+		return Cost.EXAMPLE;
+	}
+
 	private org.apache.lucene.search.Query luceneQuery(Query query) {
-		if (query.shape() == Query.Shape.QUOTED) {
-			return new PhraseQuery(Field.EXAMPLE_WRITTEN,
-					Stems.of(this.analyzer, Field.EXAMPLE_WRITTEN, query.key()).toArray(String[]::new));
-		}
 		BooleanQuery.Builder either = new BooleanQuery.Builder();
 		if (query.side().isIndonesian()) {
 			either.add(all(Field.EXAMPLE_INDONESIAN, query.key()), Occur.SHOULD);

@@ -20,10 +20,16 @@ public record FamilyTree(Relative relative, List<FamilyTree> branches) {
 		for (Relative relative : family) {
 			FamilyTree tree = new FamilyTree(relative, new ArrayList<>());
 			List<FamilyTree> parents = placed.stream().filter((other) -> isUnder(relative, other.relative)).toList();
-			(parents.isEmpty() ? tops : parents.getLast().branches).add(tree);
+			(parents.isEmpty() ? tops : nearest(parents).branches).add(tree);
 			placed.add(tree);
 		}
 		return tops;
+	}
+
+	/** The one with the most affixes; of several with none, the root itself. */
+	private static FamilyTree nearest(List<FamilyTree> parents) {
+		FamilyTree last = parents.getLast();
+		return last.relative.reading().affixes().isEmpty() ? parents.getFirst() : last;
 	}
 
 	private static boolean isUnder(Relative word, Relative other) {

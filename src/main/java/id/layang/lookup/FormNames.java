@@ -34,7 +34,7 @@ final class FormNames {
 	 */
 	static boolean isDoubtful(Reading reading) {
 		List<String> outer = reading.outerAffixes().stream().map(Affix::id).toList();
-		boolean verbal = outer.stream().anyMatch((id) -> id.matches("(meN|di|N)-.*"));
+		boolean verbal = outer.stream().anyMatch((id) -> id.matches("(meN-|di-|N-|ke-:accident).*"));
 		return outer.contains("spelling:stretched") || verbal && outer.stream().anyMatch(FormNames::isNotOfVerbs)
 				|| verbal && outer.stream().anyMatch(DERIVING::contains) && isRoot(reading)
 				|| !VOWEL.matcher(reading.root()).find();

@@ -25,13 +25,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The Lucene index, in memory, of what cannot be found whole in a table: the words inside
- * glosses, phrases and examples. Its documents stand in the order of how common their
- * senses are, so that the first matches are the best.
+ * glosses and examples. Its documents stand in the order of how common their senses are,
+ * so that the first matches are the best.
  *
  * <p>
  * It is written in the background; only questions that need it wait for it.
@@ -42,9 +44,7 @@ final class GlossIndex {
 	record Place(Entry entry, Sense sense) {
 	}
 
-	private static final FieldType TERMS = type(IndexOptions.DOCS);
-
-	private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+	private static final FieldType TERMS = terms();
 
 	private static final int BUFFER_MEGABYTES = 64;
 
@@ -68,8 +68,8 @@ final class GlossIndex {
 		return entries.stream()
 			.sorted(Comparator.comparingDouble(Entry::rarity))
 			.flatMap((entry) -> entry.senses().stream().map((sense) -> new Place(entry, sense)))
-			.filter((place) -> isPhrase(place.entry().headword())
-					|| place.sense().glosses().stream().anyMatch(GlossIndex::isPhrase) || example(place) != null)
+			.filter((place) -> example(place) != null
+					|| place.sense().glosses().stream().anyMatch(GlossIndex::isPhrase))
 			.toList();
 	}
 
@@ -77,7 +77,7 @@ final class GlossIndex {
 		return this.glossary.example(place.sense().key());
 	}
 
-	/** A single word is found whole; only phrases need to be found by their words. */
+	/** A single word is found whole; only several need to be found one by one. */
 	private static boolean isPhrase(String text) {
 		return text.indexOf(' ') > 0 || text.indexOf('-') > 0;
 	}
@@ -86,13 +86,13 @@ final class GlossIndex {
 		IndexWriterConfig config = new IndexWriterConfig(Analyzers.perField()).setRAMBufferSizeMB(BUFFER_MEGABYTES)
 			.setUseCompoundFile(false)
 			.setMergePolicy(NoMergePolicy.INSTANCE);
-		ByteBuffersDirectory directory = new ByteBuffersDirectory();
+		ByteBuffersDirectory directory = new ByteBuffersDirectory(new SingleInstanceLockFactory(),
+				ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
 		try (IndexWriter writer = new IndexWriter(directory, config)) {
 			for (Place place : places) {
 				writer.addDocument(document(place));
 			}
-			writer.commit();
-			IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
+			IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(writer));
 			searcher.setQueryCache(null);
 			return searcher;
 		}
@@ -103,35 +103,27 @@ final class GlossIndex {
 
 	private Document document(Place place) {
 		Document document = new Document();
-		if (isPhrase(place.entry().headword())) {
-			add(document, Field.AS_WRITTEN, place.entry().headword(), POSITIONS);
-		}
-		place.sense().glosses().stream().filter(GlossIndex::isPhrase).forEach((gloss) -> {
-			add(document, Field.AS_WRITTEN, gloss, POSITIONS);
-			add(document, Field.GLOSSES, gloss, TERMS);
-		});
+		place.sense()
+			.glosses()
+			.stream()
+			.filter(GlossIndex::isPhrase)
+			.forEach((gloss) -> add(document, Field.GLOSSES, gloss));
 		Example example = example(place);
 		if (example != null) {
-			addExample(document, example);
+			add(document, Field.EXAMPLE_INDONESIAN, example.sentence());
+			add(document, Field.EXAMPLE_ENGLISH, example.english());
 		}
 		return document;
 	}
 
-	private static void addExample(Document document, Example example) {
-		add(document, Field.EXAMPLE_WRITTEN, example.sentence(), POSITIONS);
-		add(document, Field.EXAMPLE_WRITTEN, example.english(), POSITIONS);
-		add(document, Field.EXAMPLE_INDONESIAN, example.sentence(), TERMS);
-		add(document, Field.EXAMPLE_ENGLISH, example.english(), TERMS);
-	}
-
-	private static void add(Document document, String field, String text, FieldType type) {
-		document.add(new org.apache.lucene.document.Field(field, text, type));
+	private static void add(Document document, String field, String text) {
+		document.add(new org.apache.lucene.document.Field(field, text, TERMS));
 	}
 
 	/** Scores are never asked for, so nothing is kept for them. */
-	private static FieldType type(IndexOptions options) {
+	private static FieldType terms() {
 		FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-		type.setIndexOptions(options);
+		type.setIndexOptions(IndexOptions.DOCS);
 		type.setOmitNorms(true);
 		type.freeze();
 		return type;

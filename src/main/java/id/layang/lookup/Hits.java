@@ -44,6 +44,11 @@ final class Hits {
 		return this.byHeadword.values().stream().anyMatch((hit) -> hit.cost() < CONVINCING);
 	}
 
+	/** Whether so many are cheaper than a cost. */
+	boolean hold(int number, double cost) {
+		return this.byHeadword.values().stream().filter((hit) -> hit.cost() < cost).count() >= number;
+	}
+
 	boolean contains(Entry entry) {
 		return this.byHeadword.containsKey(entry.headword());
 	}

@@ -44,6 +44,11 @@ final class MentionFinder implements Finder {
 		this.index.search(all.build(), MOST).forEach((place) -> hits.add(hit(place)));
 	}
 
+	@Override
+	public double least() {
+		return Cost.MENTION - Rarity.MOST_FAMILIAR;
+	}
+
 	private static Hit hit(Place place) {
 		String gloss = String.join("; ", place.sense().glosses());
 		Reason reason = new Reason(Match.MENTION, "in “" + gloss + "”", "dalam “" + gloss + "”");

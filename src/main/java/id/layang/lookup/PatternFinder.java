@@ -28,8 +28,8 @@ final class PatternFinder implements Finder {
 		String pattern = query.key().replaceAll("\\*+", "*");
 		int wild = Math.min(indexOf(pattern, '*'), indexOf(pattern, '?'));
 		Reason reason = new Reason(Match.PATTERN, "fits " + pattern, "cocok dengan " + pattern);
-		List<Entry> fitting = this.entries.beginning(pattern.substring(0, wild), (entry) -> fits(entry.key(), pattern),
-				MOST);
+		List<Entry> fitting = this.entries.fitting(pattern.substring(0, wild), pattern.replaceAll("[*?]", ""),
+				(entry) -> fits(entry.key(), pattern), MOST);
 		for (int i = 0; i < fitting.size(); i++) {
 			hits.add(Hit.of(fitting.get(i), reason, NEXT * i));
 		}

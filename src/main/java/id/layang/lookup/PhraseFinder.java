@@ -1,10 +1,11 @@
 package id.layang.lookup;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import id.layang.lookup.Findings.Tried;
 import id.layang.lookup.Reason.Match;
@@ -34,6 +35,8 @@ final class PhraseFinder implements Finder {
 		for (Hit hit : hits.headwords()) {
 			if (hit.cost() < Cost.MEANING && hit.entry().kind() == Entry.Kind.WORD) {
 				this.entries.phrasesWith(hit.entry().key())
+					.stream()
+					.limit(MOST)
 					.forEach((phrase) -> phrases.putIfAbsent(phrase, hit.entry().headword()));
 			}
 		}
@@ -45,11 +48,12 @@ final class PhraseFinder implements Finder {
 	}
 
 	private List<Entry> containing(List<String> words) {
-		List<Entry> phrases = new ArrayList<>(this.entries.phrasesWith(words.getFirst()));
+		List<Entry> phrases = this.entries.phrasesWith(words.getFirst());
 		for (String word : words.subList(1, words.size())) {
-			phrases.retainAll(this.entries.phrasesWith(word));
+			Set<Entry> with = new HashSet<>(this.entries.phrasesWith(word));
+			phrases = phrases.stream().filter(with::contains).toList();
 		}
-		return phrases;
+		return phrases.stream().limit(MOST).toList();
 	}
 
 	private static Reason reason(String text) {

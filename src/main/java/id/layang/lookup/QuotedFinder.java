@@ -1,17 +1,23 @@
 package id.layang.lookup;
 
-import id.layang.lookup.Findings.Tried;
-
+import id.layang.glossary.Sense;
 import id.layang.lookup.Analyzers.Field;
+import id.layang.lookup.Findings.Tried;
 import id.layang.lookup.GlossIndex.Place;
 import id.layang.lookup.Reason.Match;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
 
 /** Headwords and English with exactly the quoted words, in this order. */
 final class QuotedFinder implements Finder {
 
 	private static final int MOST = 40;
+
+	/** How many senses with the words are read for their order. */
+	private static final int CANDIDATES = 400;
 
 	private static final double OTHERS = 20;
 
@@ -38,15 +44,34 @@ final class QuotedFinder implements Finder {
 	public void find(Query query, Hits hits) {
 		Reason reason = new Reason(Match.EXACT, "has exactly “" + query.text() + "”",
 				"memuat persis “" + query.text() + "”");
+		Quotation quotation = new Quotation(query.text());
 		this.entries.key(query.key()).forEach((entry) -> hits.add(Hit.of(entry, reason, Cost.EXACT)));
-		this.meanings.of(query.key())
-			.forEach((meaning) -> hits
-				.add(new Hit(meaning.entry(), meaning.senses(), reason, OTHERS + meaning.entry().rarity(), null)));
-		String[] words = Stems.of(this.analyzer, Field.AS_WRITTEN, query.key()).toArray(String[]::new);
-		for (Place place : this.index.search(new PhraseQuery(Field.AS_WRITTEN, words), MOST)) {
-			hits.add(new Hit(place.entry(), Meaning.senses(place.entry(), place.sense()), reason,
-					OTHERS + place.entry().rarity(), null));
-		}
+		this.meanings.of(query.key()).forEach((meaning) -> hits.add(hit(meaning.entry(), meaning.sense(), reason)));
+		this.entries.phrasesWith(quotation.words().getFirst())
+			.stream()
+			.filter((phrase) -> quotation.isIn(phrase.headword()))
+			.limit(MOST)
+			.forEach((phrase) -> hits.add(Hit.of(phrase, reason, OTHERS + phrase.rarity())));
+		this.index.search(all(query.key()), CANDIDATES)
+			.stream()
+			.filter((place) -> isIn(place, quotation))
+			.limit(MOST)
+			.forEach((place) -> hits.add(hit(place.entry(), place.sense(), reason)));
+	}
+
+	private static Hit hit(Entry entry, Sense sense, Reason reason) {
+		return new Hit(entry, Meaning.senses(entry, sense), reason, OTHERS + entry.rarity(), null);
+	}
+
+	private static boolean isIn(Place place, Quotation quotation) {
+		return place.sense().glosses().stream().anyMatch(quotation::isIn);
+	}
+
+	private BooleanQuery all(String text) {
+		BooleanQuery.Builder all = new BooleanQuery.Builder();
+		Stems.of(this.analyzer, Field.GLOSSES, text)
+			.forEach((stem) -> all.add(new TermQuery(new Term(Field.GLOSSES, stem)), Occur.MUST));
+		return all.build();
 	}
 
 	@Override

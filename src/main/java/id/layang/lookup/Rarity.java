@@ -35,7 +35,7 @@ final class Rarity {
 
 	private static final double BY_USES = 0.35;
 
-	private static final double MOST_FAMILIAR = 1.3;
+	static final double MOST_FAMILIAR = 1.3;
 
 	private Rarity() {
 	}

@@ -24,22 +24,22 @@ final class Respellings {
 
 	private final Morphology morphology;
 
-	private final LetterRuns runs;
+	private final Outlines outlines;
 
 	Respellings(Entries entries, Morphology morphology) {
 		this.entries = entries;
 		this.morphology = morphology;
-		this.runs = new LetterRuns(entries.keys());
+		this.outlines = new Outlines(entries.keys());
 	}
 
 	void find(String word, double cost, Hits hits) {
-		if (word.length() < SHORTEST || word.length() > LONGEST || !LetterRuns.isPlain(word)) {
+		if (word.length() < SHORTEST || word.length() > LONGEST || !isPlain(word)) {
 			return;
 		}
 		double later = 0;
 		for (Set<String> slips : List.of(swapped(word), shortened(word), changed(word))) {
 			for (String variant : slips) {
-				if (this.runs.allow(variant)) {
+				if (this.outlines.allow(variant)) {
 					add(variant, cost + later, hits);
 				}
 			}
@@ -47,8 +47,13 @@ final class Respellings {
 		}
 	}
 
+	/** Small letters and hyphens only. */
+	private static boolean isPlain(String word) {
+		return word.chars().allMatch((c) -> c >= 'a' && c <= 'z' || c == '-');
+	}
+
 	private void add(String variant, double cost, Hits hits) {
-		for (Reading reading : this.morphology.readings(variant)) {
+		for (Reading reading : this.morphology.regularReadings(variant)) {
 			Entry entry = this.entries.headword(reading.headword());
 			if (entry != null && reading.confidence() == Confidence.DERIVED && FormNames.isRegular(reading)) {
 				hits.add(Hit.of(entry, SimilarFinder.didYouMean(variant), cost + entry.rarity()));

@@ -1,14 +1,17 @@
 package id.layang.lookup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The terms that are spelt nearly like a word; letters that changed places count as one
- * mistake. Neighbours in the alphabet share the work for their common beginning, and what
- * begins too differently is passed over.
+ * mistake. Terms are kept by length with the set of their letters: all but a few can be
+ * told to be too different by these alone.
  */
 final class SimilarTerms {
 
@@ -18,55 +21,60 @@ final class SimilarTerms {
 	record Similar(String term, int distance) {
 	}
 
+	/** Terms of one length, and the letters of each as bits. */
+	private record Shelf(String[] terms, int[] letters) {
+
+		static Shelf of(List<String> terms) {
+			return new Shelf(terms.toArray(String[]::new), terms.stream().mapToInt(LetterSet::of).toArray());
+		}
+
+	}
+
 	private static final int SHORT = 4;
 
-	private final String[] terms;
+	private static final Shelf NONE = new Shelf(new String[0], new int[0]);
 
-	/** How many letters each term has in common with the one before it. */
-	private final int[] shared;
+	private final Map<Integer, Shelf> byLength = new HashMap<>();
 
 	SimilarTerms(Collection<String> terms) {
-		this.terms = terms.toArray(String[]::new);
-		Arrays.sort(this.terms);
-		this.shared = new int[this.terms.length];
-		for (int i = 1; i < this.terms.length; i++) {
-			int differ = Arrays.mismatch(this.terms[i - 1].toCharArray(), this.terms[i].toCharArray());
-			this.shared[i] = (differ < 0) ? this.terms[i].length() : differ;
-		}
+		terms.stream()
+			.sorted()
+			.collect(Collectors.groupingBy(String::length))
+			.forEach((length, same) -> this.byLength.put(length, Shelf.of(same)));
 	}
 
 	/** One mistake anywhere; if there is no such term, two behind the first letter. */
 	List<Similar> to(String word) {
-		List<Similar> one = within(word, 1, 0, this.terms.length);
-		if (!one.isEmpty() || word.length() <= SHORT) {
-			return one;
-		}
-		char first = word.charAt(0);
-		return within(word, 2, firstAtLeast(String.valueOf(first)), firstAtLeast(String.valueOf((char) (first + 1))));
+		List<Similar> one = within(word, 1, "");
+		return (one.isEmpty() && word.length() > SHORT) ? within(word, 2, word.substring(0, 1)) : one;
 	}
 
-	private int firstAtLeast(String key) {
-		int found = Arrays.binarySearch(this.terms, key);
-		return (found < 0) ? -found - 1 : found;
-	}
-
-	private List<Similar> within(String word, int most, int from, int to) {
+	private List<Similar> within(String word, int most, String beginning) {
 		List<Similar> found = new ArrayList<>();
 		Distances distances = new Distances(word, most);
-		int known = 0;
-		for (int at = from; at < to;) {
-			int depth = distances.fill(this.terms[at], known);
-			if (distances.of(this.terms[at], depth) <= most) {
-				found.add(new Similar(this.terms[at], distances.of(this.terms[at], depth)));
+		int letters = LetterSet.of(word);
+		for (int length = word.length() - most; length <= word.length() + most; length++) {
+			Shelf shelf = this.byLength.getOrDefault(length, NONE);
+			for (int i = 0; i < shelf.terms.length; i++) {
+				if (isHopeful(letters, shelf.letters[i], most) && shelf.terms[i].startsWith(beginning)) {
+					addNear(shelf.terms[i], distances, most, found);
+				}
 			}
-			boolean hopeless = depth < this.terms[at].length();
-			at++;
-			while (hopeless && at < to && this.shared[at] >= depth) {
-				at++;
-			}
-			known = (at < to) ? Math.min(depth, this.shared[at]) : 0;
 		}
+		found.sort(Comparator.comparing(Similar::term));
 		return found;
+	}
+
+	private static void addNear(String term, Distances distances, int most, List<Similar> found) {
+		int distance = distances.to(term);
+		if (distance <= most) {
+			found.add(new Similar(term, distance));
+		}
+	}
+
+	/** A mistake takes away at most one letter of the set, and adds at most one. */
+	private static boolean isHopeful(int letters, int others, int most) {
+		return LetterSet.missing(others, letters) <= most && LetterSet.missing(letters, others) <= most;
 	}
 
 }

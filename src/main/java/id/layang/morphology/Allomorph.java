@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param surface what is heard
  * @param dropped the letters the base loses to it
  * @param beginnings how the base must begin; empty for any
- * @param monosyllabic whether the root must have one syllable
+ * @param syllables how long the root must be
  * @param cost how unusual the shape is
  */
-record Allomorph(String surface, String dropped, List<String> beginnings, boolean monosyllabic, int cost) {
+record Allomorph(String surface, String dropped, List<String> beginnings, Syllables syllables, int cost) {
 
 	static Allomorph plain(String prefix) {
-		return new Allomorph(prefix, "", List.of(), false, 0);
+		return new Allomorph(prefix, "", List.of(), Syllables.ANY, 0);
 	}
 
 	/** The base that this shape was put before, or null when it was not. */

@@ -2,8 +2,11 @@ package id.layang.morphology;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import id.layang.morphology.Rule.Tier;
 import id.layang.text.Keys;
@@ -19,16 +22,38 @@ final class Derivations {
 			Tier.LEXICAL);
 
 	private static final Set<Tier> LOOSE = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING,
-			Tier.LEXICAL, Tier.INFORMAL);
+			Tier.LEXICAL, Tier.INFORMAL, Tier.SPELLING);
 
 	private static final Set<Tier> FOUND = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN);
 
 	private static final int OTHER_CLASS = 3;
 
+	/** No noun is made with these: konversi is not konvers and -i. */
+	private static final Set<String> OF_VERBS = Set.of("-i", "-kan");
+
+	/**
+	 * A root that is not listed may be the stem of a verb, but neither a number nor
+	 * comparable.
+	 */
+	private static final int UNLISTED = WordClass.mask("NVSB");
+
+	private static final int STEM = WordClass.mask("SB");
+
+	private static final int VERBAL = WordClass.mask("VMU");
+
+	private static final int VERB_OR_ADJECTIVE = WordClass.mask("VA");
+
+	private static final int MEASURES = WordClass.mask("NQFR");
+
+	private static final int ANY = ~0;
+
 	private final Engine engine;
 
-	Derivations(Engine engine) {
+	private final ToIntFunction<String> listedClasses;
+
+	Derivations(Engine engine, ToIntFunction<String> listedClasses) {
 		this.engine = engine;
+		this.listedClasses = listedClasses;
 	}
 
 	Candidate derive(Lexeme lexeme, String key, int classes) {
@@ -39,10 +64,10 @@ final class Derivations {
 		if (root == null && (key.length() < 5 || lexeme.isName() || lexeme.isForeign() || isPhrase(lexeme))) {
 			return itself(lexeme, lexeme.headword(), classes);
 		}
-		Candidate best = (root != null) ? stated(key, root, classes) : found(key, classes);
+		String reached = (root != null) ? root : rootOf(key, classes);
+		Candidate best = (reached != null) ? stated(key, reached, classes) : null;
 		if (best != null) {
-			return new Candidate(lexeme.headword(), (root != null) ? root : best.root(), best.affixes(), 0, classes, 0,
-					lexeme.isName(), 0);
+			return new Candidate(lexeme.headword(), reached, best.affixes(), 0, classes, 0, lexeme.isName(), 0);
 		}
 		return (root != null) ? itself(lexeme, root, classes) : bound(lexeme, key, classes);
 	}
@@ -70,37 +95,82 @@ final class Derivations {
 		return new Candidate(lexeme.headword(), root, List.of(), 0, classes, 0, lexeme.isName(), 0);
 	}
 
+	/**
+	 * First what gives the word's own class from the root's, then what takes the root for
+	 * the stem of a verb, then anything; the commoner affixes before the others.
+	 */
 	private @Nullable Candidate stated(String key, String root, int classes) {
 		String wanted = joined(root);
-		Engine knowing = this.engine.knowing(root);
-		for (Set<Tier> tiers : List.of(FOUND, STATED, LOOSE)) {
-			Candidate best = cheapest(knowing, key, classes, tiers, (found) -> joined(found.root()).equals(wanted));
-			if (best != null) {
-				return best;
-			}
-		}
-		return Infixes.derive(this.engine.rules(), key, root);
+		Predicate<Candidate> leads = (found) -> joined(found.root()).equals(wanted);
+		Predicate<Candidate> gives = leads.and((found) -> fits(found, classes));
+		int listed = this.listedClasses.applyAsInt(wanted);
+		int own = (listed == 0) ? UNLISTED : listed;
+		return Stream
+			.of(new Attempt(FOUND, own, gives), new Attempt(FOUND, own | STEM, gives), new Attempt(STATED, own, gives),
+					new Attempt(STATED, own | STEM, gives), new Attempt(STATED, ANY, gives),
+					new Attempt(LOOSE, own | STEM, gives), new Attempt(LOOSE, ANY, gives),
+					new Attempt(STATED, own | STEM, leads), new Attempt(LOOSE, ANY, leads))
+			.map((attempt) -> cheapest(key, root, attempt))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseGet(() -> Infixes.derive(this.engine.rules(), key, root));
 	}
 
-	private @Nullable Candidate found(String key, int classes) {
-		return cheapest(this.engine, key, classes, FOUND,
-				(candidate) -> candidate.root().length() > 2 && !candidate.name());
-	}
-
-	private @Nullable Candidate cheapest(Engine engine, String key, int classes, Set<Tier> tiers,
-			Predicate<Candidate> fits) {
-		List<Candidate> candidates = engine.derived(key, WordClass.WORDS | WordClass.STEM.bit(), tiers);
-		candidates.addAll(new Reduplication(engine).words(key, tiers));
-		return candidates.stream()
-			.filter(fits)
-			.min(Comparator.comparingInt((candidate) -> cost(candidate, classes)))
+	private @Nullable Candidate cheapest(String key, String root, Attempt attempt) {
+		String use = this.engine.rules().statedUse(key);
+		return candidates(this.engine.knowing(root, attempt.rootClasses), key, attempt.tiers).filter(attempt.fits)
+			.filter((candidate) -> use == null || hasUse(candidate, use))
+			.min(Comparator.comparingInt(Derivations::steps)
+				.thenComparingInt((candidate) -> candidate.affixes().size()))
 			.orElse(null);
 	}
 
+	private record Attempt(Set<Tier> tiers, int rootClasses, Predicate<Candidate> fits) {
+	}
+
+	private static boolean hasUse(Candidate candidate, String use) {
+		return candidate.affixes().stream().anyMatch((affix) -> affix.id().equals(use));
+	}
+
+	/** The known root that the rules reach most cheaply. */
+	private @Nullable String rootOf(String key, int classes) {
+		boolean noun = classes == WordClass.NOUN.bit();
+		return candidates(this.engine, key, FOUND)
+			.filter((candidate) -> candidate.root().length() > 2 && !candidate.name())
+			.filter((candidate) -> !(noun && OF_VERBS.contains(candidate.affixes().getFirst().id())))
+			.min(Comparator.comparingInt((candidate) -> cost(candidate, classes)))
+			.map(Candidate::root)
+			.orElse(null);
+	}
+
+	private static Stream<Candidate> candidates(Engine engine, String key, Set<Tier> tiers) {
+		return Stream.concat(engine.derived(key, WordClass.WORDS | WordClass.STEM.bit(), tiers).stream(),
+				new Reduplication(engine).words(key, tiers).stream());
+	}
+
 	private static int cost(Candidate candidate, int classes) {
-		int given = candidate.classes()
-				| (((candidate.classes() & WordClass.ACTIVE.bit()) != 0) ? WordClass.VERB.bit() : 0);
-		return candidate.cost() + (((given & classes) != 0) ? 0 : OTHER_CLASS);
+		return candidate.cost() + (fits(candidate, classes) ? 0 : OTHER_CLASS);
+	}
+
+	/**
+	 * Of two ways to a stated root the one in fewer steps: pelatihan is of latih rather
+	 * than of latihan.
+	 */
+	private static int steps(Candidate candidate) {
+		return candidate.cost() + candidate.affixes().size();
+	}
+
+	/**
+	 * Whether the rules yield one of the word's classes; verbs serve as adjectives too
+	 * (terbuka, menarik), nouns too (bajakan), and a measure as many things (sehelai).
+	 */
+	private static boolean fits(Candidate candidate, int classes) {
+		int given = candidate.classes();
+		given |= ((given & VERBAL) != 0) ? VERB_OR_ADJECTIVE : 0;
+		given |= ((given & WordClass.STEM.bit()) != 0) ? WordClass.VERB.bit() : 0;
+		given |= ((given & WordClass.NOUN.bit()) != 0) ? WordClass.ADJECTIVE.bit() : 0;
+		given |= ((given & WordClass.ADVERB.bit()) != 0) ? MEASURES : 0;
+		return (given & classes) != 0;
 	}
 
 	/**

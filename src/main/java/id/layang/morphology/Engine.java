@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import id.layang.morphology.Rule.Tier;
+import id.layang.morphology.Step.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,6 @@ final class Engine {
 
 	private static final int SHORT_ROOT = 5;
 
-	private static final int STATED_ROOT = 1;
-
 	private static final int SHORTEST_WORD = 3;
 
 	private static final int CAPITAL = 4;
@@ -31,7 +30,10 @@ final class Engine {
 
 	private static final int PLACES = WordClass.NOUN.bit() | WordClass.NAME.bit();
 
-	private static final int SHORTEST_AFTER_LOAN = 4;
+	/**
+	 * Shorter names and acronyms take other affixes than clitics only behind a hyphen.
+	 */
+	private static final int SHORTEST_NAME = 5;
 
 	private final RuleTable rules;
 
@@ -42,14 +44,14 @@ final class Engine {
 	private final Candidate statedRoot;
 
 	Engine(RuleTable rules, Lexicon lexicon) {
-		this(rules, lexicon, "");
+		this(rules, lexicon, "", 0);
 	}
 
-	private Engine(RuleTable rules, Lexicon lexicon, String stated) {
+	private Engine(RuleTable rules, Lexicon lexicon, String stated, int classes) {
 		this.rules = rules;
 		this.lexicon = lexicon;
 		this.stated = Derivations.joined(stated);
-		this.statedRoot = new Candidate(stated, stated, List.of(), 0, ~0, STATED_ROOT, false, 0);
+		this.statedRoot = new Candidate(stated, stated, List.of(), 0, classes, 0, false, 0);
 	}
 
 	RuleTable rules() {
@@ -60,7 +62,7 @@ final class Engine {
 	List<Candidate> words(String form, Set<Tier> tiers) {
 		List<Candidate> found = search(form, WordClass.WORDS, tiers, DEEPEST);
 		for (Candidate stem : search(form, WordClass.STEM.bit(), tiers, DEEPEST)) {
-			found.add(stem.costing(BARE_STEM));
+			found.add(stem.costing(isInformal(stem) ? 0 : BARE_STEM));
 		}
 		return found;
 	}
@@ -72,9 +74,14 @@ final class Engine {
 		return found;
 	}
 
-	/** An engine that knows the given root too, and lets any affix attach to it. */
-	Engine knowing(String root) {
-		return new Engine(this.rules, this.lexicon, root);
+	/** An engine that knows the given root too, as a word of the given classes. */
+	Engine knowing(String root, int classes) {
+		return new Engine(this.rules, this.lexicon, root, classes);
+	}
+
+	/** Beliin is an everyday verb, belikan a command. */
+	private static boolean isInformal(Candidate stem) {
+		return !stem.affixes().isEmpty() && RuleTable.isInformalSuffix(stem.affixes().getFirst());
 	}
 
 	private List<Candidate> search(String form, int wanted, Set<Tier> tiers, int depth) {
@@ -88,7 +95,7 @@ final class Engine {
 
 	private void addListed(String form, int wanted, Set<Tier> tiers, List<Candidate> found) {
 		int penalty = (form.length() < 3) ? SHORT_ROOT : 0;
-		if (form.equals(this.stated)) {
+		if (form.equals(this.stated) && (this.statedRoot.classes() & wanted) != 0) {
 			found.add(this.statedRoot);
 		}
 		for (Candidate word : this.lexicon.words(form)) {
@@ -169,7 +176,7 @@ final class Engine {
 
 	private void addBuiltOn(Rule.Base base, Rule rule, Set<Tier> tiers, int depth, List<Candidate> found) {
 		boolean learned = rule.tier() == Tier.LOAN || rule.tier() == Tier.COINING;
-		if (base.form().length() < shortest(rule.tier())) {
+		if (base.form().length() < rule.shortest() && !base.hyphened()) {
 			return;
 		}
 		for (Candidate inner : search(base.form(), rule.from(), tiers, learned ? 0 : depth - 1)) {
@@ -181,7 +188,7 @@ final class Engine {
 
 	/** KTP-nya, but nothing in -an or -i from KTP, or in per- from wat. */
 	private boolean isFit(Candidate inner, Rule rule, Rule.Base base) {
-		if (base.monosyllabic() && !Syllables.isOne(inner.root())) {
+		if (!base.syllables().fit(inner.root()) || isBarred(rule, inner) || isHiddenName(inner, rule, base)) {
 			return false;
 		}
 		if (rule.tier() != Tier.DERIVATION) {
@@ -196,12 +203,15 @@ final class Engine {
 		return this.lexicon.words(inner.headword()).stream().anyMatch((word) -> (word.classes() & PLACES) != 0);
 	}
 
-	private static int shortest(Tier tier) {
-		return switch (tier) {
-			case LOAN, COINING -> SHORTEST_AFTER_LOAN;
-			case INFORMAL -> SHORTEST_WORD;
-			default -> 2;
-		};
+	/** Nothing in -kan stands on a noun in peN-: memperagakan is of per- and raga. */
+	private boolean isBarred(Rule rule, Candidate inner) {
+		return !inner.affixes().isEmpty() && this.rules.isBarred(rule.affix(), inner.affixes().getFirst());
+	}
+
+	/** Ber-AI and AI-nya, but berai is not of AI, nor seul of Ul. */
+	private static boolean isHiddenName(Candidate inner, Rule rule, Rule.Base base) {
+		boolean clitic = rule.affix().kind() == Kind.CLITIC || rule.affix().kind() == Kind.PARTICLE;
+		return !clitic && !base.hyphened() && base.form().length() < SHORTEST_NAME && isCapitalised(inner);
 	}
 
 	static Set<Tier> tiers(Tier first, Tier... others) {

@@ -1,5 +1,6 @@
 package id.layang.morphology;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,16 +21,25 @@ final class Generator {
 	Set<String> forms(String root, List<Affix> affixes) {
 		Set<String> forms = new LinkedHashSet<>();
 		forms.add(root);
-		boolean monosyllabic = Syllables.isOne(root);
 		for (Affix affix : affixes.reversed()) {
 			Set<String> next = new LinkedHashSet<>();
-			forms.forEach((form) -> apply(affix, form, monosyllabic, next));
+			forms.forEach((form) -> apply(affix, form, root, next));
 			forms = next;
 		}
 		return forms;
 	}
 
-	private void apply(Affix affix, String base, boolean monosyllabic, Set<String> forms) {
+	/** Whether the form is one of them, hyphens aside. */
+	boolean gives(String base, List<Affix> affixes, String form) {
+		String plain = plain(form);
+		return forms(Derivations.joined(base), affixes).stream().anyMatch((made) -> plain(made).equals(plain));
+	}
+
+	private static String plain(String form) {
+		return form.replace("-", "");
+	}
+
+	private void apply(Affix affix, String base, String root, Set<String> forms) {
 		if (affix.kind() == Step.Kind.REDUPLICATION) {
 			forms.addAll(Reduplication.forms(affix, base, this));
 			return;
@@ -39,8 +49,9 @@ final class Generator {
 				forms.add(Infixes.insert(affix.notation().replace("-", ""), base));
 			}
 			else {
-				rule.apply(base, monosyllabic).forEach((form) -> forms.add(echoed(base, form)));
-				forms.addAll(rule.apply(base, monosyllabic));
+				Collection<String> plain = rule.apply(base, root);
+				plain.forEach((form) -> forms.add(echoed(base, form)));
+				forms.addAll(plain);
 			}
 		}
 	}
@@ -69,7 +80,7 @@ final class Generator {
 	Set<String> active(String root) {
 		Set<String> forms = new LinkedHashSet<>();
 		for (Rule rule : this.rules.named("meN-")) {
-			forms.addAll(rule.apply(root, Syllables.isOne(root)));
+			forms.addAll(rule.apply(root, root));
 		}
 		return forms;
 	}

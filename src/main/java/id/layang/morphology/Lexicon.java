@@ -48,7 +48,7 @@ final class Lexicon {
 
 	Lexicon(Collection<Lexeme> lexemes, RuleTable rules) {
 		this.rules = rules;
-		this.derivations = new Derivations(new Engine(rules, this));
+		this.derivations = new Derivations(new Engine(rules, this), this::classesOf);
 		lexemes.forEach(this::addWord);
 		lexemes.forEach(this::addRoot);
 		List<Entry> verbs = this.words.values().stream().flatMap(List::stream).filter(Entry::isActiveVerb).toList();
@@ -61,6 +61,19 @@ final class Lexicon {
 		return this.words.containsKey(form);
 	}
 
+	/** Whether a word is listed as an adverb and as nothing else. */
+	boolean isAdverb(String form) {
+		List<Entry> entries = this.words.getOrDefault(form, List.of());
+		return !entries.isEmpty() && entries.stream().allMatch((entry) -> entry.classes == WordClass.ADVERB.bit());
+	}
+
+	/** Whether a word is listed as a noun, among others. */
+	boolean isNoun(String form) {
+		return this.words.getOrDefault(form, List.of())
+			.stream()
+			.anyMatch((entry) -> (entry.classes & WordClass.NOUN.bit()) != 0);
+	}
+
 	/** The listed words of this form, each with its own derivation. */
 	List<Candidate> words(String form) {
 		List<Entry> entries = this.words.get(form);
@@ -69,6 +82,14 @@ final class Lexicon {
 		}
 		boolean whole = entries.stream().anyMatch(Entry::isWritten);
 		return entries.stream().filter((entry) -> !whole || entry.isWritten()).map(this::candidate).toList();
+	}
+
+	/** The classes of the listed words of this form; 0 without any. */
+	private int classesOf(String form) {
+		return this.words.getOrDefault(form, List.of())
+			.stream()
+			.mapToInt((entry) -> entry.classes)
+			.reduce(0, (a, b) -> a | b);
 	}
 
 	/** The stems of listed meN- verbs of this form: panggil for memanggil. */
@@ -202,7 +223,13 @@ final class Lexicon {
 		private Entry(Lexeme lexeme, String key) {
 			this.lexeme = lexeme;
 			this.key = key;
-			this.classes = WordClass.mask(lexeme.classes());
+			int listed = WordClass.mask(lexeme.classes());
+			this.classes = isShortened() ? listed & ~WordClass.VERB.bit() | WordClass.ACTIVE.bit() : listed;
+		}
+
+		/** Nerbitkan is menerbitkan cut short: it is no stem that meN- could stand on. */
+		private boolean isShortened() {
+			return ("me" + this.key).equals(this.lexeme.standard());
 		}
 
 		/** Whether it is written as its key, not a phrase whose spaces were left out. */

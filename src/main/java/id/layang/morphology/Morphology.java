@@ -2,15 +2,10 @@ package id.layang.morphology;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import id.layang.morphology.Rule.Tier;
 import id.layang.morphology.Step.Kind;
 import id.layang.text.Keys;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Morphology {
 
-	/** How much dearer than the best a further reading may be. */
-	private static final int MARGIN = 2;
-
 	private static final int LONGEST_WORD = 60;
-
-	private static final int SHORTEST_PART = 3;
-
-	private static final List<Set<Tier>> STAGES = List.of(Engine.tiers(Tier.INFLECTION),
-			Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING),
-			Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING, Tier.INFORMAL, Tier.SPELLING));
 
 	private final Lexicon lexicon;
 
@@ -53,11 +39,9 @@ public final class Morphology {
 
 	private final Generator generator;
 
-	private final Reduplication reduplication;
+	private final RegularReadings regular;
 
-	private final Spelling spelling = new Spelling();
-
-	private final StemGuess stemGuess = new StemGuess();
+	private final IrregularReadings irregular;
 
 	private final @Nullable Morphology wider;
 
@@ -75,7 +59,8 @@ public final class Morphology {
 		this.lexicon = new Lexicon(lexemes, rules);
 		this.engine = new Engine(rules, this.lexicon);
 		this.generator = new Generator(rules);
-		this.reduplication = new Reduplication(this.engine);
+		this.regular = new RegularReadings(this.lexicon, this.engine, this.generator);
+		this.irregular = new IrregularReadings(this.lexicon, this.regular);
 		this.wider = lessTrusted.isEmpty() ? null
 				: new Morphology(Stream.concat(lexemes.stream(), lessTrusted.stream()).toList());
 	}
@@ -86,6 +71,15 @@ public final class Morphology {
 	public List<Reading> readings(String word) {
 		List<Reading> own = ownReadings(word);
 		return (this.wider != null) ? widened(own, this.wider.readings(word)) : own;
+	}
+
+	/**
+	 * The readings of a word by the regular rules alone: nothing informal, misspelt or
+	 * guessed. Much quicker for what is no word.
+	 */
+	public List<Reading> regularReadings(String word) {
+		String key = Keys.of(word);
+		return this.regular.standard(key).stream().map((reading) -> withStandardRoot(reading, key)).toList();
 	}
 
 	/** Less trusted words explain what the others do not, and stand below them. */
@@ -119,20 +113,12 @@ public final class Morphology {
 	private boolean standsOnHeadword(Reading reading, String key) {
 		return reading.confidence() != Confidence.DERIVED
 				|| reading.outerAffixes().stream().anyMatch(Morphology::isRespelling)
-				|| contains(forms(reading.headword(), reading.outerAffixes()), plain(key));
+				|| this.generator.gives(reading.headword(), reading.outerAffixes(), key);
 	}
 
 	private List<Reading> raw(String key) {
-		List<Reading> listed = listed(key);
-		if (listed.stream().anyMatch((reading) -> !reading.name())) {
-			return listed;
-		}
-		List<Reading> readings = new ArrayList<>(built(key, listed.isEmpty() ? STAGES : STAGES.subList(0, 1)));
-		readings.removeAll(listed);
-		if (readings.isEmpty() || !listed.isEmpty()) {
-			readings.addAll(listed);
-		}
-		return readings.isEmpty() ? unusual(key) : readings;
+		List<Reading> readings = this.regular.of(key);
+		return readings.isEmpty() ? this.irregular.of(key) : readings;
 	}
 
 	/**
@@ -155,179 +141,6 @@ public final class Morphology {
 
 	private static boolean isRespelling(Affix affix) {
 		return affix.id().startsWith("spelling:") || affix.kind() == Kind.COMPOUND;
-	}
-
-	private List<Reading> listed(String key) {
-		List<Reading> readings = new ArrayList<>();
-		List<Candidate> words = this.lexicon.words(key);
-		words.forEach((word) -> readings.add(word.reading(Confidence.EXACT)));
-		for (Candidate stem : this.lexicon.stems(key)) {
-			if (stem.affixes().isEmpty() && isOnlyNoun(words)) {
-				readings.add(stem.reading(Confidence.DERIVED));
-			}
-		}
-		readings.sort(Comparator.comparing(Reading::name));
-		return readings;
-	}
-
-	/** pesan, message, is also the bare stem of memesan, order. */
-	private static boolean isOnlyNoun(List<Candidate> words) {
-		return !words.isEmpty() && words.stream().allMatch((word) -> word.classes() == WordClass.NOUN.bit());
-	}
-
-	private List<Reading> built(String key) {
-		return built(key, STAGES);
-	}
-
-	/** A listed name may be an inflected word too; Iran is not Ir and -an. */
-	private List<Reading> built(String key, List<Set<Tier>> stages) {
-		for (Set<Tier> tiers : stages) {
-			List<Reading> readings = best(key, words(key, tiers), Confidence.DERIVED);
-			if (!readings.isEmpty()) {
-				return readings;
-			}
-		}
-		return List.of();
-	}
-
-	private List<Candidate> words(String key, Set<Tier> tiers) {
-		List<Candidate> words = this.engine.words(key, tiers);
-		words.addAll(this.reduplication.words(key, tiers));
-		return words;
-	}
-
-	private List<Reading> best(String key, List<Candidate> candidates, Confidence confidence) {
-		candidates.removeIf((candidate) -> isBareName(candidate) || !regenerates(candidate, key));
-		candidates.sort(Comparator.comparingInt(Candidate::cost)
-			.thenComparingInt((candidate) -> this.lexicon.rarity(candidate.headword())));
-		Map<String, Reading> best = new LinkedHashMap<>();
-		for (Candidate candidate : candidates) {
-			if (candidate.cost() <= candidates.getFirst().cost() + MARGIN) {
-				best.putIfAbsent(identity(candidate), candidate.reading(confidence));
-			}
-		}
-		return new ArrayList<>(best.values());
-	}
-
-	/** Disukain may be disukai or disukakan; else the best of a root stands for all. */
-	private static String identity(Candidate candidate) {
-		boolean either = candidate.affixes().stream().anyMatch(RuleTable::isInformalSuffix);
-		return (either ? candidate.headword() : candidate.root()) + candidate.name();
-	}
-
-	/** A word whose listed headword is irregular is generated from the headword. */
-	private boolean regenerates(Candidate candidate, String key) {
-		String plain = plain(key);
-		return contains(this.generator.forms(Derivations.joined(candidate.root()), candidate.affixes()), plain)
-				|| contains(this.generator.forms(Derivations.joined(candidate.headword()),
-						candidate.affixes().subList(0, candidate.inflections())), plain);
-	}
-
-	private static boolean isBareName(Candidate candidate) {
-		return candidate.name() && candidate.affixes().isEmpty();
-	}
-
-	private static boolean contains(Set<String> forms, String plain) {
-		return forms.stream().anyMatch((form) -> plain(form).equals(plain));
-	}
-
-	private static String plain(String form) {
-		return form.replace("-", "");
-	}
-
-	private List<Reading> unusual(String key) {
-		List<Reading> respelt = respelt(key, this.spelling.of(key), Confidence.DERIVED);
-		if (!respelt.isEmpty()) {
-			return respelt;
-		}
-		List<Reading> compound = compound(key);
-		return compound.isEmpty() ? guessed(key) : compound;
-	}
-
-	private List<Reading> respelt(String key, List<Spelling.Variant> variants, Confidence confidence) {
-		for (Spelling.Variant variant : variants) {
-			List<Reading> readings = standard(variant.form()).stream().filter(Morphology::isNoAcronym).toList();
-			if (!readings.isEmpty()) {
-				return readings.stream().map((reading) -> behind(variant.affix(), reading, confidence)).toList();
-			}
-		}
-		return List.of();
-	}
-
-	/** Budiii is Budi, but kaiilah is not KAI. */
-	private static boolean isNoAcronym(Reading reading) {
-		boolean capital = Character.isUpperCase(reading.headword().codePointAt(0));
-		return !capital || (reading.name() && !reading.headword().equals(reading.headword().toUpperCase(Locale.ROOT)));
-	}
-
-	private List<Reading> standard(String form) {
-		List<Reading> listed = listed(form);
-		return listed.isEmpty() ? built(form) : listed;
-	}
-
-	private static Reading behind(Affix affix, Reading reading, Confidence confidence) {
-		List<Affix> affixes = new ArrayList<>(reading.affixes());
-		affixes.addFirst(affix);
-		return new Reading(reading.headword(), reading.root(), confidence, affixes, reading.inflections() + 1,
-				reading.name(), reading.attachedTo());
-	}
-
-	/** suami-istri, Jakarta-Bandung: two words that a hyphen puts side by side. */
-	private List<Reading> compound(String key) {
-		int hyphen = key.indexOf('-');
-		if (hyphen < 1 || hyphen == key.length() - 1) {
-			return List.of();
-		}
-		List<Reading> parts = new ArrayList<>();
-		for (String part : key.split("-")) {
-			List<Reading> readings = part(part);
-			if (readings.isEmpty()) {
-				return List.of();
-			}
-			parts.add(behind(new Affix("compound", Kind.COMPOUND), readings.getFirst(), Confidence.DERIVED));
-		}
-		return parts.stream().distinct().toList();
-	}
-
-	/** Of the shortest parts only listed words: al-maghrib, back-up. */
-	private List<Reading> part(String part) {
-		if (part.length() < SHORTEST_PART) {
-			return (part.length() > 1) ? listed(part) : List.of();
-		}
-		return standard(part);
-	}
-
-	private List<Reading> guessed(String key) {
-		if (key.length() < 4) {
-			return List.of();
-		}
-		List<Reading> respelt = (key.indexOf('-') < 0) ? respelt(key, this.spelling.guesses(key), Confidence.GUESSED)
-				: List.of();
-		List<Reading> likely = respelt.stream().filter(Morphology::isLikely).toList();
-		return likely.isEmpty() ? stemmed(key) : likely;
-	}
-
-	/**
-	 * A guess at the letters leaves no room for a guess at the affixes, or for a name.
-	 */
-	private static boolean isLikely(Reading respelt) {
-		return !respelt.name() && respelt.outerAffixes()
-			.stream()
-			.allMatch((affix) -> affix.kind() == Kind.SPELLING || affix.kind() == Kind.CLITIC
-					|| affix.kind() == Kind.PARTICLE || affix.id().equals("di-"));
-	}
-
-	private List<Reading> stemmed(String key) {
-		String stem = this.stemGuess.stem(key);
-		if (stem.length() < 3 || stem.equals(key)) {
-			return List.of();
-		}
-		return this.lexicon.words(stem)
-			.stream()
-			.filter((word) -> !word.name())
-			.map((word) -> behind(new Affix("stem", Kind.SPELLING), word.reading(Confidence.GUESSED),
-					Confidence.GUESSED))
-			.toList();
 	}
 
 }

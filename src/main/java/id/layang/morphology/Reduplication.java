@@ -22,6 +22,8 @@ final class Reduplication {
 
 	private static final int PARTIAL_COST = 12;
 
+	private static final int SHORTEST_BARE = 5;
+
 	private final Engine engine;
 
 	private final Generator generator;
@@ -58,7 +60,13 @@ final class Reduplication {
 
 	private void addDoubled(String form, String single, Affix affix, int cost, Set<Tier> tiers, List<Candidate> found) {
 		for (Candidate candidate : this.engine.words(single, tiers)) {
+			if (affix == Affix.PARTIAL && !isPlural(candidate)) {
+				continue;
+			}
 			for (int place = 0; place <= candidate.affixes().size(); place++) {
+				if (isBarred(affix, candidate, place)) {
+					continue;
+				}
 				Candidate doubled = candidate.inserting(place, affix, cost);
 				if (this.generator.forms(Derivations.joined(doubled.root()), doubled.affixes()).contains(form)) {
 					found.add(doubled);
@@ -76,6 +84,18 @@ final class Reduplication {
 						active.cost() + COST, false, 0));
 			}
 		}
+	}
+
+	/** Masalah-masalah is not of masa and -lah. */
+	private boolean isBarred(Affix affix, Candidate candidate, int place) {
+		return place < candidate.affixes().size()
+				&& this.engine.rules().isBarred(affix, candidate.affixes().get(place));
+	}
+
+	/** Dedaunan and rerumputan: kinds of things, in -an; few go without it. */
+	private static boolean isPlural(Candidate candidate) {
+		boolean whole = candidate.affixes().isEmpty() && candidate.headword().length() >= SHORTEST_BARE;
+		return whole || candidate.affixes().stream().anyMatch((affix) -> affix.id().equals("-an"));
 	}
 
 	private static boolean isPartial(String form) {

@@ -17,18 +17,28 @@ import org.jspecify.annotations.Nullable;
  * @param to classes it yields, as a bit mask
  * @param cost how much it weighs against a reading
  * @param tier when it may be tried
+ * @param shortest how many letters its base has at least
  */
 record Rule(Affix affix, List<Allomorph> prefixes, String suffix, String standard, int from, int to, int cost,
-		Tier tier) {
+		Tier tier, int shortest) {
 
 	enum Tier {
 
-		INFLECTION, DERIVATION, LOAN, COINING, INFORMAL, SPELLING, LEXICAL
+		INFLECTION, DERIVATION, LOAN, COINING, INFORMAL, SPELLING, LEXICAL;
+
+		/** The letters of the shortest base that is usual. */
+		int shortest() {
+			return switch (this) {
+				case LOAN, COINING -> 4;
+				case DERIVATION, INFORMAL -> 3;
+				default -> 2;
+			};
+		}
 
 	}
 
 	/** A base the rule may have been applied to. */
-	record Base(String form, int cost, boolean monosyllabic) {
+	record Base(String form, int cost, Syllables syllables, boolean hyphened) {
 	}
 
 	/** The bases that this rule turns into the form. */
@@ -38,16 +48,20 @@ record Rule(Affix affix, List<Allomorph> prefixes, String suffix, String standar
 			return List.of();
 		}
 		if (this.prefixes.isEmpty()) {
-			return List.of(new Base(rest, this.cost, false));
+			return List.of(new Base(rest, this.cost, Syllables.ANY, isHyphened(form, rest)));
 		}
 		List<Base> bases = new ArrayList<>(2);
 		for (Allomorph prefix : this.prefixes) {
 			String base = prefix.baseOf(rest);
 			if (base != null && base.length() > 1) {
-				bases.add(new Base(base, this.cost + prefix.cost(), prefix.monosyllabic()));
+				bases.add(new Base(base, this.cost + prefix.cost(), prefix.syllables(), isHyphened(form, base)));
 			}
 		}
 		return bases;
+	}
+
+	private static boolean isHyphened(String form, String base) {
+		return form.indexOf('-') >= 0 && base.indexOf('-') < 0;
 	}
 
 	private @Nullable String withoutSuffix(String form) {
@@ -61,8 +75,8 @@ record Rule(Affix affix, List<Allomorph> prefixes, String suffix, String standar
 		return form.substring(0, (form.charAt(end - 1) == '-') ? end - 1 : end) + this.standard;
 	}
 
-	/** Every form the rule gives for a base. */
-	List<String> apply(String base, boolean monosyllabicRoot) {
+	/** Every form the rule gives for a base with the given root. */
+	List<String> apply(String base, String root) {
 		if (!base.endsWith(this.standard)) {
 			return List.of();
 		}
@@ -71,7 +85,7 @@ record Rule(Affix affix, List<Allomorph> prefixes, String suffix, String standar
 			return List.of(stem + this.suffix);
 		}
 		return this.prefixes.stream()
-			.filter((prefix) -> prefix.accepts(stem) && (!prefix.monosyllabic() || monosyllabicRoot))
+			.filter((prefix) -> prefix.accepts(stem) && prefix.syllables().fit(root))
 			.map((prefix) -> prefix.attach(stem) + this.suffix)
 			.toList();
 	}

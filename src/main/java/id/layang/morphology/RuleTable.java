@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import id.layang.morphology.Rule.Tier;
+import org.jspecify.annotations.Nullable;
 
 /** The affix rules, read from {@code rules.tsv} and {@code allomorphs.tsv}. */
 final class RuleTable {
@@ -31,9 +32,16 @@ final class RuleTable {
 
 	private final Set<String> stemless;
 
-	private RuleTable(List<Rule> rules, Set<String> stemless) {
+	private final Map<String, Set<String>> barred;
+
+	private final Map<String, String> uses;
+
+	private RuleTable(List<Rule> rules, Set<String> stemless, Map<String, Set<String>> barred,
+			Map<String, String> uses) {
 		this.rules = rules;
 		this.stemless = stemless;
+		this.barred = barred;
+		this.uses = uses;
 		rules.forEach(this::index);
 	}
 
@@ -43,7 +51,13 @@ final class RuleTable {
 			allomorphs.computeIfAbsent(row[0], (name) -> new ArrayList<>()).add(allomorph(row));
 		}
 		Set<String> stemless = rows("stemless-verbs.tsv").stream().map((row) -> row[0]).collect(Collectors.toSet());
-		return new RuleTable(rows("rules.tsv").stream().map((row) -> rule(row, allomorphs)).toList(), stemless);
+		Map<String, Set<String>> barred = rows("barred.tsv").stream()
+			.collect(Collectors.groupingBy((row) -> row[0],
+					Collectors.mapping((row) -> row[1], Collectors.toUnmodifiableSet())));
+		Map<String, String> uses = rows("stated-uses.tsv").stream()
+			.collect(Collectors.toMap((row) -> row[0], (row) -> row[1]));
+		return new RuleTable(rows("rules.tsv").stream().map((row) -> rule(row, allomorphs)).toList(), stemless, barred,
+				uses);
 	}
 
 	List<Rule> rules() {
@@ -58,6 +72,19 @@ final class RuleTable {
 	/** Whether a verb in meN- has no passive and no bare stem. */
 	boolean isWithoutStem(String verb) {
 		return this.stemless.contains(verb);
+	}
+
+	/** Whether the one never stands right outside the other. */
+	boolean isBarred(Affix outer, Affix inner) {
+		return this.barred.getOrDefault(outer.id(), Set.of()).contains(inner.id());
+	}
+
+	/**
+	 * The use of an affix that a listed word has although another would seem likelier; or
+	 * null.
+	 */
+	@Nullable String statedUse(String word) {
+		return this.uses.get(word);
 	}
 
 	/** Whether only informal Indonesian has the affix. */
@@ -107,14 +134,14 @@ final class RuleTable {
 		List<Allomorph> shapes = prefix.isEmpty() ? List.of()
 				: allomorphs.getOrDefault(prefix, List.of(Allomorph.plain(prefix)));
 		return new Rule(new Affix(row[0], Rule.kind(prefix, suffix[0], to, tier)), shapes, suffix[0],
-				(suffix.length > 1) ? suffix[1] : "", WordClass.mask(row[3]), to, Integer.parseInt(row[5]), tier);
+				(suffix.length > 1) ? suffix[1] : "", WordClass.mask(row[3]), to, Integer.parseInt(row[5]), tier,
+				(row.length > 7) ? Integer.parseInt(row[7]) : tier.shortest());
 	}
 
 	private static Allomorph allomorph(String[] row) {
-		boolean monosyllabic = row[3].equals("syllable");
-		List<String> beginnings = (monosyllabic || row[3].equals("*")) ? List.of() : List.of(row[3].split(" "));
-		return new Allomorph(row[1], row[2].equals("-") ? "" : row[2], beginnings, monosyllabic,
-				Integer.parseInt(row[4]));
+		List<String> beginnings = row[3].equals("*") ? List.of() : List.of(row[3].split(" "));
+		return new Allomorph(row[1], row[2].equals("-") ? "" : row[2], beginnings, Syllables.of(row[4]),
+				Integer.parseInt(row[5]));
 	}
 
 	private static List<String[]> rows(String name) {
@@ -134,8 +161,9 @@ final class RuleTable {
 
 	private static void requireColumns(String name, String[] row) {
 		int wanted = switch (name) {
-			case "rules.tsv" -> 7;
-			case "allomorphs.tsv" -> 5;
+			case "rules.tsv" -> (row.length == 8) ? 8 : 7;
+			case "allomorphs.tsv" -> 6;
+			case "barred.tsv", "stated-uses.tsv" -> 2;
 			default -> 1;
 		};
 		if (row.length != wanted) {

@@ -21,9 +21,9 @@ final class Spelling {
 	 *
 	 * @param form the standard spelling
 	 * @param affix why it is proposed
-	 * @param sure whether the relation is regular, or merely likely
+	 * @param loose whether so much looks so by chance that it may only be inflected
 	 */
-	record Variant(String form, Affix affix, boolean sure) {
+	record Variant(String form, Affix affix, boolean loose) {
 	}
 
 	private static final Pattern TWO = Pattern.compile("(\\p{L}{2,})-?[2²]-?(\\p{L}*)");
@@ -40,7 +40,12 @@ final class Spelling {
 	/** melakukanya: one n written for the two of -an and -nya. */
 	private static final Pattern SHORT_CLITIC = Pattern.compile("(?<=\\p{L}{3})anya$");
 
+	private static final Pattern HYPHENED = Pattern.compile("\\p{L}{2,}(?:-\\p{L}{2,})+");
+
 	private static final Pattern OLD = Pattern.compile("oe|j..|..j|ch");
+
+	/** Today nothing is spelt with these. */
+	private static final Pattern SURELY_OLD = Pattern.compile("oe|[td]j");
 
 	/** The spelling before 1972, and oe before 1947. */
 	private static final Map<String, String> REFORM = ordered("oe", "u", "tj", "C", "dj", "J", "nj", "nY", "sj", "sY",
@@ -61,12 +66,15 @@ final class Spelling {
 		add(variants, form, STRETCHED.matcher(form).replaceAll("$1"), "spelling:stretched");
 		add(variants, form, STRETCHED.matcher(form).replaceAll("$1$1"), "spelling:stretched");
 		if (form.length() >= LONG || DOUBLE_END.matcher(form).find()) {
-			add(variants, form, DOUBLE.matcher(form).replaceAll("$1"), "spelling:stretched");
+			propose(variants, form, DOUBLE.matcher(form).replaceAll("$1"), "spelling:stretched", true);
 		}
 		if (OLD.matcher(form).find()) {
-			add(variants, form, reformed(form), "spelling:old");
+			propose(variants, form, reformed(form), "spelling:old", !SURELY_OLD.matcher(form).find());
 		}
 		add(variants, form, halved(form), "spelling:hyphen");
+		if (HYPHENED.matcher(form).matches()) {
+			propose(variants, form, form.replace("-", ""), "spelling:hyphen", true);
+		}
 		return variants;
 	}
 
@@ -75,10 +83,10 @@ final class Spelling {
 		List<Variant> variants = new ArrayList<>();
 		CONFUSED.forEach((wrong, right) -> {
 			for (String one : right.split("\\|", -1)) {
-				propose(variants, form, new Variant(form.replace(wrong, one), affix("spelling:confused"), false));
+				propose(variants, form, form.replace(wrong, one), "spelling:confused", true);
 				for (int at = form.indexOf(wrong); at >= 0; at = form.indexOf(wrong, at + 1)) {
 					String changed = form.substring(0, at) + one + form.substring(at + wrong.length());
-					propose(variants, form, new Variant(changed, affix("spelling:confused"), false));
+					propose(variants, form, changed, "spelling:confused", true);
 				}
 			}
 		});
@@ -86,17 +94,13 @@ final class Spelling {
 	}
 
 	private static void add(List<Variant> variants, String form, String variant, String id) {
-		propose(variants, form, new Variant(variant, affix(id), true));
+		propose(variants, form, variant, id, false);
 	}
 
-	private static void propose(List<Variant> variants, String form, Variant variant) {
-		if (!variant.form().equals(form) && variant.form().length() > 1) {
-			variants.add(variant);
+	private static void propose(List<Variant> variants, String form, String variant, String id, boolean loose) {
+		if (!variant.equals(form) && variant.length() > 1) {
+			variants.add(new Variant(variant, new Affix(id, Kind.SPELLING), loose));
 		}
-	}
-
-	private static Affix affix(String id) {
-		return new Affix(id, Kind.SPELLING);
 	}
 
 	private static String withoutMarks(String form) {

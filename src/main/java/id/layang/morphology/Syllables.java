@@ -1,20 +1,50 @@
 package id.layang.morphology;
 
-/** Counts syllables the way meN- does: by stretches of vowels. */
-final class Syllables {
+import java.util.regex.Pattern;
 
-	private Syllables() {
+/** How long a root is, the way meN- counts. */
+enum Syllables {
+
+	ANY {
+		@Override
+		boolean fit(String root) {
+			return true;
+		}
+	},
+	ONE {
+		@Override
+		boolean fit(String root) {
+			return vowels(root) == 1;
+		}
+	},
+	/** More than one short closed syllable: tua is as good as two. */
+	MORE {
+		@Override
+		boolean fit(String root) {
+			return !CLOSED.matcher(root).matches();
+		}
+	};
+
+	private static final Pattern CLOSED = Pattern.compile("[^aeiou][aeiou][^aeiou]{1,2}");
+
+	abstract boolean fit(String root);
+
+	static Syllables of(String column) {
+		return switch (column) {
+			case "one" -> ONE;
+			case "more" -> MORE;
+			default -> ANY;
+		};
 	}
 
-	static boolean isOne(String root) {
-		int stretches = 0;
-		boolean inside = false;
+	/** Diphthongs count once: cek and klaim have one, tuai has two. */
+	private static int vowels(String root) {
+		int vowels = 0;
 		for (int i = 0; i < root.length(); i++) {
-			boolean vowel = "aeiou".indexOf(root.charAt(i)) >= 0;
-			stretches += (vowel && !inside) ? 1 : 0;
-			inside = vowel;
+			boolean glide = i > 0 && "iu".indexOf(root.charAt(i)) >= 0 && "aeo".indexOf(root.charAt(i - 1)) >= 0;
+			vowels += (!glide && "aeiou".indexOf(root.charAt(i)) >= 0) ? 1 : 0;
 		}
-		return stretches == 1;
+		return vowels;
 	}
 
 }

@@ -18,9 +18,9 @@ final class SentenceSplitter {
 	/** Abbreviations that do not end a sentence even before a capital. */
 	private static final Set<String> TITLES = Set.of("dr", "drs", "dra", "ir", "prof", "jl", "jln", "gg", "no", "h",
 			"hj", "kh", "tn", "ny", "nn", "sdr", "sdri", "yth", "st", "pt", "cv", "ust", "tgk", "bpk", "kol", "jend",
-			"letjen", "mayjen", "brigjen", "kapt", "lettu", "rt", "rw", "kel", "kec", "kab", "prov", "hlm", "hal",
-			"vol", "cf", "al", "vs", "rm", "rr", "raden", "mr", "mrs", "ms", "sri", "s.d", "a.n", "u.p", "d.a", "tel",
-			"telp", "ttd", "bin", "pdt", "pst", "mgr", "lih", "ed", "op", "cit", "ay", "ps");
+			"letjen", "mayjen", "brigjen", "kapt", "lettu", "rt", "rw", "tb", "dsn", "kel", "kec", "kab", "prov", "hlm",
+			"hal", "vol", "cf", "al", "vs", "rm", "rr", "raden", "mr", "mrs", "ms", "sri", "s.d", "a.n", "u.p", "d.a",
+			"tel", "telp", "ttd", "bin", "pdt", "pst", "mgr", "lih", "ed", "op", "cit", "ay", "ps");
 
 	/** Abbreviations that end a sentence only before a capital. */
 	private static final Set<String> CLOSERS = Set.of("dll", "dsb", "dst", "dkk", "etc", "tbk", "ltd", "inc", "co",

@@ -82,8 +82,18 @@ final class TokenJoiner {
 	}
 
 	private boolean joins(Span before, Span next) {
-		return before.end() + 1 == next.start() && this.kind != Kind.EMOJI && isJoint(this.text.charAt(before.end()))
+		return before.end() + 1 == next.start() && this.kind != Kind.EMOJI
+				&& (isJoint(this.text.charAt(before.end())) || isAmpersand(before, next))
 				&& Character.isLetterOrDigit(this.text.codePointAt(next.start()));
+	}
+
+	/** R&B, AT&T */
+	private boolean isAmpersand(Span before, Span next) {
+		return this.text.charAt(before.end()) == '&' && isInitials(before) && isInitials(next);
+	}
+
+	private boolean isInitials(Span span) {
+		return span.length() <= 2 && span.of(this.text).chars().allMatch(Character::isUpperCase);
 	}
 
 	private static boolean isJoint(char c) {

@@ -1,11 +1,12 @@
 package id.layang.web;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import id.layang.glossary.AffixNote;
+import id.layang.glossary.Glossary;
 import id.layang.lookup.Catalogue;
 import id.layang.lookup.Entry;
 import id.layang.lookup.Selection;
@@ -31,14 +32,24 @@ class BrowsePage {
 
 	private final Catalogue catalogue;
 
-	BrowsePage(Catalogue catalogue) {
+	private final Glossary glossary;
+
+	private final Downloads downloads;
+
+	BrowsePage(Catalogue catalogue, Glossary glossary, Downloads downloads) {
 		this.catalogue = catalogue;
+		this.glossary = glossary;
+		this.downloads = downloads;
+	}
+
+	/** An affix to choose, as it is named. */
+	record Affix(String id, String name) {
 	}
 
 	@GetMapping("/browse")
 	String browse(@RequestParam(defaultValue = "") String letter, @RequestParam(defaultValue = "") String field,
 			@RequestParam(defaultValue = "") String register, @RequestParam(defaultValue = "") String affix,
-			@RequestParam(defaultValue = "1") String page, Model model) {
+			@RequestParam(defaultValue = "1") String page, Locale locale, Model model) {
 		Selection selection = new Selection(LETTERS.contains(letter) ? letter : null, none(field), none(register),
 				none(affix));
 		List<Entry> found = selection.isEmpty() ? List.of() : this.catalogue.select(selection);
@@ -51,11 +62,12 @@ class BrowsePage {
 		model.addAttribute("previous", (shown > 1) ? address(selection, shown - 1) : null);
 		model.addAttribute("next", (shown < pages) ? address(selection, shown + 1) : null);
 		model.addAttribute("entries", found.stream().skip((shown - 1L) * PER_PAGE).limit(PER_PAGE).toList());
-		addChoices(model);
+		addChoices(locale, model);
+		this.downloads.prepare();
 		return "browse";
 	}
 
-	private void addChoices(Model model) {
+	private void addChoices(Locale locale, Model model) {
 		model.addAttribute("letters", LETTERS);
 		model.addAttribute("fields", this.catalogue.fields());
 		model.addAttribute("registers", this.catalogue.registers());
@@ -64,8 +76,27 @@ class BrowsePage {
 					.entrySet()
 					.stream()
 					.filter((count) -> count.getValue() >= FEW)
-					.map(Map.Entry::getKey)
-					.collect(Collectors.toList()));
+					.map((count) -> affix(count.getKey(), locale))
+					.toList());
+	}
+
+	/** Affixes that are written alike are told apart by what they do. */
+	private Affix affix(String id, Locale locale) {
+		int colon = id.indexOf(':');
+		if (colon < 0) {
+			return new Affix(id, id);
+		}
+		String notation = id.substring(0, colon);
+		return this.glossary.affixes()
+			.stream()
+			.filter((note) -> note.id().equals(id))
+			.findFirst()
+			.map((note) -> new Affix(id, notation + " (" + does(note, locale) + ")"))
+			.orElse(new Affix(id, notation));
+	}
+
+	private static String does(AffixNote note, Locale locale) {
+		return locale.getLanguage().equals("id") ? note.indonesian() : note.english();
 	}
 
 	@GetMapping("/random")

@@ -23,7 +23,13 @@ class EnglishInPlaceTests {
 			“Jangan pergi,” [rintihnya] pelan.           | he/she moaned
 			"Jaga adikmu," [pesannya] kepadaku.          | he/she advised
 			Ia mengerjakannya dengan [mudahnya].         | easily
+			Ini tahun [ke-50].                           | 50th
+			Pada abad [ke-21] ini.                       | 21st
+			Pada tahun [1990-an] harga naik.             | the 1990s
 			Ia tinggal di sana lima tahun [lamanya].     | long; a long time
+			Mobil [barunya] sudah rusak.                 | his/her/its new; the new
+			Betapa [sulitnya] hidup di kota.             | how difficult; how hard
+			Warga lega setelah [ditangkapnya] pelaku.    | the catching of; the arresting of
 			""")
 	void itFollowsTheSentence(String marked, String english) {
 		assertThat(shown(marked)).isEqualTo(english);
@@ -34,6 +40,8 @@ class EnglishInPlaceTests {
 			Ia mendengar [jeritnya].              | screamed
 			Ia membaca "Laskar Pelangi" dan [pesannya] jelas. | advised
 			Kedua orang itu [pesannya] sama.      | advised
+			[Ditangkapnya] ayam itu.              | the catching of
+			Anak itu [beraninya] luar biasa.      | his/her/its brave
 			""")
 	void itIsNotReadIntoOtherSentences(String marked, String english) {
 		assertThat(shown(marked)).doesNotContain(english);

@@ -34,6 +34,7 @@ class InflectedGlossTests {
 			informasi\tn\tinformation
 			isolasi\tn\tisolation
 			jelas\tadj\tclear; obvious
+			kota\tn\tcity
 			makan\tv\teat; have a meal
 			mangkuk\tn\tbowl
 			melempar\tv\tthrow; toss\troot=lempar
@@ -50,6 +51,7 @@ class InflectedGlossTests {
 			memperhatikan\tv\tpay attention to; notice\troot=hati
 			mempunyai\tv\thave; own\troot=punya
 			memukul\tv\thit; beat\troot=pukul
+			menakuti\tv\tfrighten; scare\troot=takut
 			menandatangani\tv\tsign\troot=tandatangan
 			mencari\tv\tlook for; seek\troot=cari
 			mencukupi\tv\tbe sufficient; meet (needs)\troot=cukup
@@ -65,14 +67,17 @@ class InflectedGlossTests {
 			menyukai\tv\tlike; be fond of\troot=suka
 			merah\tadj\tred
 			murah\tadj\tcheap
+			perang\tn\twar
 			perdana menteri\tn\tprime minister
 			pertama\tnum\tfirst
 			punya\tv\thave; own
 			rumah\tn\thouse; home
 			salah\tadj\twrong; at fault
 			saya\tpron\tI; me
+			seluler\tadj\tcellular
 			sudut pandang\tn\tpoint of view
 			tahu\tv\tknow
+			teguh\tadj\tfirm; strong
 			tiga\tnum\tthree
 			tinggi\tadj\thigh; tall
 			ujar\tv\tsay; utter
@@ -112,7 +117,7 @@ class InflectedGlossTests {
 			berjalanlah       | walk! (please); (then) walked
 			berhati-hatilah   | be careful! (please)
 			dipanggilkah      | be called? (question); be summoned? (question)
-			terpanggil        | be called; get called (by accident); can be called
+			terpanggil        | be called; get called (by accident)
 			bukuku            | my book; my volume
 			bukumu            | your book; your volume
 			bukunya           | his/her/its book; the book
@@ -136,7 +141,7 @@ class InflectedGlossTests {
 			terindahkah       | most beautiful? (question); loveliest? (question)
 			besar-besar       | big (all of them); very big
 			kemerah-merahan   | somewhat red
-			indahnya          | how beautiful (it is); how lovely (it is)
+			indahnya          | how beautiful (it is); its being beautiful
 			ketiga            | third; all three
 			memanggil-manggil | call repeatedly; call for a while
 			dipukul-pukul     | be hit repeatedly; be beaten repeatedly
@@ -155,6 +160,17 @@ class InflectedGlossTests {
 			memberitahunya    | tell him/her/it; inform him/her/it
 			dibelakangku      | behind me
 			didepannya        | in front of him/her/it
+			ditakut-takuti    | be frightened repeatedly; be scared repeatedly
+			perteguh          | make firmer; make stronger
+			memperteguh       | make firmer; make stronger
+			diperteguh        | be made firmer; be made stronger
+			diperindah        | be made more beautiful; be made lovelier
+			keteguhan         | being firm; being strong
+			ekstraseluler     | extracellular
+			antiperang        | anti-war
+			praperang         | pre-war
+			antarkota         | between cities
+			tiga-tiganya      | all three
 			dirumahku         | in/at my house; in/at my home
 			kerumahmu         | to your house; to your home
 			ditumpuk          | be piled up; be accumulated
@@ -185,7 +201,8 @@ class InflectedGlossTests {
 		return MORPHOLOGY.readings(word)
 			.stream()
 			.findFirst()
-			.map((reading) -> this.inflected.of(withSenses(reading)))
+			.map(InflectedGlossTests::withSenses)
+			.map((form) -> form.with(this.inflected.of(form)).english())
 			.orElse(null);
 	}
 

@@ -23,7 +23,7 @@ class LongTextTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "kami membaca buku tentang rumah sakit dan orang tua yang bertanggung jawab ", "baik ",
 			"baik maupun ", "tidak hanya dia tetapi juga ", "bulan ", "rumah sakit ", "di atas ", "RUMAH SAKIT ",
-			"Dewan Keamanan PBB ", "Pati ", "kata aku buku Ratu ", "a\n", "rumah, sakit, " })
+			"Dewan Keamanan PBB ", "Pati ", "kata aku buku Ratu ", "a\n", "rumah, sakit, ", "lagu “Rindu dan " })
 	void aSentenceWithoutAnEndIsRead(String unit) {
 		AnnotatedText text = assertTimeout(PATIENCE, () -> TestGlossary.ANNOTATOR.annotate(filled(unit)));
 		assertThat(text.words()).hasSizeGreaterThan(LONGEST / 20);

@@ -74,11 +74,98 @@ class NameTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			Pada abad [XIX] perdagangan surut. | XIX/num
+			Bab [IV] membahas metode. | IV/num
+			Murid kelas [X] berlibur. | X/num
+			[Perang] Dunia II berakhir. | -
+			Raja Charles [I] dipenggal. | I/num
+			""")
+	void aRomanNumberIsANumber(String marked, String key) {
+		Shown shown = Shown.of(marked);
+		assertThat(shown.word().kind() == Kind.NUMBER).isEqualTo(!key.equals("-"));
+		assertThat(key.equals("-") || shown.key().startsWith(key)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Penari itu [I] Made Sukarta. | NUMBER
+			Ia minum vitamin [C] tiap hari. | NUMBER
+			Kumpulkan [CV] Anda besok. | NUMBER
+			Kami pulang pada abad ini, [Ivo]. | NUMBER
+			KAMI SUDAH BACA [KATA2] ITU | ACRONYM
+			Ia tinggal di lantai [ke-2] gedung itu. | ACRONYM
+			Harganya [5kg] beras. | ACRONYM
+			""")
+	void lettersThatOnlyLookLikeNumbersOrCodesAreNeither(String marked, Kind kind) {
+		assertThat(Shown.of(marked).word().kind()).isNotEqualTo(kind);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Jaringan [5G] dipasang.", "Pertemuan [G20] dibuka.", "Pesawat [F-16] jatuh.",
+			"Pesawat [MH370] hilang.", "Virus [H1N1] menyebar.", "Timnas [U-23] menang.", "Musik [R&B] disukai anak." })
+	void aCodeIsOneAcronymAndItsLettersMeanNothing(String marked) {
+		AnnotatedWord word = Shown.of(marked).word();
+		assertThat(word.kind()).isEqualTo(Kind.ACRONYM);
+		assertThat(word.sense() == null || !word.sense().key().matches("[a-z].*")).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Panitia [Ad] Hoc bersidang.", "Lagu [Het] Wilhelmus dinyanyikan.",
+			"[Het] Wilhelmus adalah lagu." })
+	void aWordWithOneCapitalIsNoAcronym(String marked) {
+		AnnotatedWord word = Shown.of(marked).word();
+		assertThat(word.kind()).isEqualTo(Kind.NAME);
+		assertThat(word.sense()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "[Hp] gue ketinggalan di rumah., hp/", "[Tv] di kamar rusak., TV/" })
+	void anAcronymAtABeginningMayHaveOneCapital(String marked, String key) {
+		assertThat(Shown.of(marked).key()).startsWith(key);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "\"Mau ke mana, [Ra]?\" tanya Dimas.", "\"Sini dulu, [Ra].\"", "\"Tunggu, [Bunga]!\" seru Rio.",
+					"\"Aku lelah,\" kata [Embun].", "Susi dan [Mawar] menari.", "[Mahar] menyanyi dengan suara merdu.",
+					"[Plato] adalah murid Socrates.", "[Bunga] (bukan nama sebenarnya) melapor.",
+					"[Maya]: kamu di mana?", "Gadis itu bernama [Senja].", "[Melati] (15) dirawat di rumah sakit.",
+					"Kami menjenguk Mbak [Dewi].", "Yang menari [I] Made Sukarta.", "[Ni] Luh Putu Ayu menari." })
+	void whatStandsBesideShowsThatACommonWordIsSomebody(String marked) {
+		AnnotatedWord word = Shown.of(marked).word();
+		assertThat(word.kind()).isEqualTo(Kind.NAME);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"Baik, [Pak],\" jawab Bimo.", "\"Ayo pulang, [Nak]!\" kata Ibu.",
+			"Demikian kata [Presiden].", "[Melati] di kebun nenek berbunga.", "Susi dan [Ibu] menari.",
+			"[Bunga] adalah bagian tumbuhan.", "[Catatan]: semua orang hadir.", "[Untung] saja hujan reda.",
+			"[Mawar] adalah tanaman berduri.", "[Cahaya] bulan menerangi halaman.", "Kami menyapa Pak [Guru].",
+			"[Rumah] Kartika dekat.", "[Lima] Manfaat Minum Air Hangat", "Harga [Bawang] Merah Naik Lagi",
+			"Tabel (12) dan [Gambar] (13) memuatnya." })
+	void aCommonWordThatNamesNobodyStaysOne(String marked) {
+		assertThat(Shown.of(marked).word().kind()).isEqualTo(Kind.WORD);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Menurut [al-Quran], itu benar.", "Fatimah [az-Zahra] wafat muda.",
+			"kami jualan di [eBay] saja", "Ia memakai [iPhone] baru.", "[Oryza] sativa tumbuh di sawah.",
+			"Padi (Oryza [sativa]) ditanam.", "Novel \"[Bumi] Manusia\" laris.", "Lagu \"Kasih [Ibu]\" dinyanyikan.",
+			"Ia lahir di [Nusa] Tenggara Timur.", "Konflik [Timur] Tengah memanas.",
+			"[Bawang] Merah iri kepada adiknya.", "Film [Ada] Apa tayang." })
+	void aNameMayHideItsCapitalOrConsistOfCommonWords(String marked) {
+		assertThat(Shown.of(marked).word().kind()).isEqualTo(Kind.NAME);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			Kementerian [Keuangan] menolak. | keuangan/
 			Kami menabung di Bank [Negara] Indonesia. | negara/
 			Ia naik ke Gunung [Api] Purba. | api/
 			Pada [Januari] ia pulang. | Januari/
 			Ini Presiden [Suharto]. | Suharto/
+			Ia lahir di Kalimantan [Tengah]. | tengah/
+			Ia lahir di Nusa [Tenggara] Timur. | tenggara/
 			""")
 	void whatANamesPartMeansStaysInReach(String marked, String key) {
 		AnnotatedWord word = Shown.of(marked).word();

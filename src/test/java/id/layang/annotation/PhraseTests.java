@@ -16,6 +16,7 @@ class PhraseTests {
 			Polisi [bekerja] sama dengan warga. | bekerja sama
 			Ia dirawat di [rumah] sakit. | rumah sakit
 			Ia datang ke [rumah] sakitnya. | rumah sakit
+			Hapus [air] matamu. | air mata
 			Ia dirawat di rumah⏎[sakit] itu. | rumah sakit
 			Banyak [rumah] sakit-rumah sakit penuh. | rumah sakit
 			Banyak rumah sakit-rumah [sakitnya] penuh. | rumah sakit
@@ -64,6 +65,11 @@ class PhraseTests {
 	@Test
 	void theLongestComesFirstAndHoldsTheOthers() {
 		assertThat(Shown.of("Sidang [Dewan] Keamanan PBB dibuka.").phrases()).first().isEqualTo("Dewan Keamanan PBB");
+	}
+
+	@Test
+	void aDoubledPhraseHoldsNoneOfItsHalves() {
+		assertThat(Shown.of("Rumah [sakit-rumah] sakit itu penuh.").phrases()).containsExactly("rumah sakit");
 	}
 
 	@Test

@@ -111,4 +111,11 @@ class EnglishFormsTests {
 		assertThat(this.english.ordinal(number)).isEqualTo(ordinal);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "1,1st", "2,2nd", "3,3rd", "4,4th", "11,11th", "12,12th", "13,13th", "21,21st", "112,112th",
+			"123,123rd", "1000,1000th" })
+	void figuresBecomeOrdinals(String figure, String ordinal) {
+		assertThat(this.english.ordinalFigure(figure)).isEqualTo(ordinal);
+	}
+
 }

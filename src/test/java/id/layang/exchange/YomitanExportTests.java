@@ -44,7 +44,21 @@ class YomitanExportTests {
 		assertThat(index.get("title").stringValue()).startsWith("Layang");
 		assertThat(index.get("revision").stringValue()).matches("[0-9a-f]{12}");
 		assertThat(index.get("sourceLanguage").stringValue()).isEqualTo("id");
+		assertThat(index.get("targetLanguage").stringValue()).isEqualTo("en");
+		assertThat(index.get("sequenced").isBoolean()).isTrue();
 		assertThat(index.get("attribution").stringValue()).contains("Apache License");
+		assertThat(index.propertyNames()).isSubsetOf("title", "revision", "format", "sequenced", "author",
+				"description", "attribution", "sourceLanguage", "targetLanguage");
+	}
+
+	@Test
+	void everyTagHasTheFiveColumns() {
+		assertThat(tags.valueStream().filter((tag) -> !isTag(tag))).isEmpty();
+	}
+
+	private static boolean isTag(JsonNode tag) {
+		return tag.size() == 5 && tag.get(0).isString() && tag.get(1).isString() && tag.get(2).isNumber()
+				&& tag.get(3).isString() && tag.get(4).isNumber();
 	}
 
 	@Test
@@ -56,12 +70,13 @@ class YomitanExportTests {
 	private static boolean isTerm(JsonNode term) {
 		return term.size() == 8 && term.get(0).isString() && term.get(1).isString() && term.get(2).isString()
 				&& term.get(3).isString() && term.get(4).isNumber() && term.get(5).isArray() && term.get(6).isInt()
-				&& term.get(7).isString() && term.get(5).valueStream().allMatch(YomitanExportTests::isDefinition);
+				&& term.get(7).isString() && !term.get(5).isEmpty()
+				&& term.get(5).valueStream().allMatch(YomitanExportTests::isDefinition);
 	}
 
 	private static boolean isDefinition(JsonNode definition) {
 		if (definition.isArray()) {
-			return definition.size() == 2 && definition.get(0).isString()
+			return definition.size() == 2 && definition.get(0).isString() && !definition.get(1).isEmpty()
 					&& definition.get(1).valueStream().allMatch(JsonNode::isString);
 		}
 		return definition.propertyNames().equals(Set.of("type", "content"))
@@ -70,7 +85,9 @@ class YomitanExportTests {
 	}
 
 	private static boolean isElement(JsonNode element) {
-		return element.path("tag").asString("").equals("div")
+		return element.path("tag").asString("").equals("div") && element.path("content").isString()
+				&& element.path("lang").isString() && element.path("data").valueStream().allMatch(JsonNode::isString)
+				&& (!element.has("style") || element.get("style").propertyNames().equals(Set.of("fontSize")))
 				&& Set.of("tag", "content", "data", "lang", "style").containsAll(element.propertyNames());
 	}
 

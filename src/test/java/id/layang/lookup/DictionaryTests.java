@@ -39,8 +39,8 @@ class DictionaryTests {
 	/** Slips of the finger. */
 	private static final String TYPOS = """
 			teknlogi teknologi|memangil memanggil|sekolh sekolah|pemerinth pemerintah|mkanan makanan|indonsia Indonesia
-			kesehatn kesehatan|pendidkan pendidikan|membcaa membaca|perusahan perusahaan|masayrakat masyarakat
-			perjalann perjalanan|kemerdkaan kemerdekaan|terisoalsinya terisolasi|belanjaa belanja|penerbngan penerbangan
+			kesehatn kesehatan|pendidkan pendidikan|membcaa membaca|perushaan perusahaan|masayrakat masyarakat
+			perjalann perjalanan|kemerdkaan kemerdekaan|terisoalsinya terisolasi|sekolahh sekolah|penerbngan penerbangan
 			universtas universitas|mengerjakn mengerjakan|berbicra berbicara|restorn restoran|kebutuhn kebutuhan
 			jendla jendela|sepdea sepeda|keluraga keluarga|peraturn peraturan|lingkugan lingkungan
 			""";
@@ -143,6 +143,7 @@ class DictionaryTests {
 		assertThat(findings.hits()).isEmpty();
 		assertThat(findings.tried()).extracting(Findings.Tried::english).contains("similar spellings");
 		assertThat(DICTIONARY.search("rumzzzq", Side.INDONESIAN, FIRST_PAGE).suggestions()).isNotEmpty();
+		assertThat(DICTIONARY.search("qqqzzz", Side.EITHER, FIRST_PAGE).suggestions()).isNotEmpty();
 	}
 
 	@Test

@@ -28,6 +28,24 @@ class FamilyTests {
 	}
 
 	@Test
+	void wordsStandUnderTheRootItselfNotUnderAnotherWordOfIt() {
+		List<FamilyTree> trees = FamilyTree.of(DICTIONARY.family("bulan"));
+		assertThat(branches(trees.getFirst())).contains("sebulan", "bulanan").doesNotContain("rembulan");
+	}
+
+	private static List<String> branches(FamilyTree tree) {
+		return tree.branches().stream().map((branch) -> branch.relative().entry().headword()).toList();
+	}
+
+	@Test
+	void otherWordsMeanTheSameAndAreNoAbbreviations() {
+		Entry bulan = Objects.requireNonNull(DICTIONARY.entry("bulan"));
+		assertThat(DICTIONARY.sameEnglish(bulan.senses().getFirst())).extracting(Entry::headword)
+			.doesNotContain("sebulan", "bln");
+		assertThat(DICTIONARY.sameEnglish(bulan.senses().getLast())).extracting(Entry::headword).contains("rembulan");
+	}
+
+	@Test
 	void aVerbHasItsForms() {
 		assertThat(forms("memanggil")).contains(new Inflection(Kind.PASSIVE, "dipanggil"),
 				new Inflection(Kind.BY_ME, "kupanggil"), new Inflection(Kind.BY_YOU, "kaupanggil"),

@@ -163,7 +163,7 @@ class MorphologyTests {
 	@CsvSource(textBlock = """
 			dimarahin, memarahi, marah, di- -in
 			dibeliin, membelikan, beli, di- -in
-			ngomonginnya, ngomongin, omong, -nya -in N-
+			ngomonginnya, ngomongin, omong, -nya N- -in
 			""")
 	void informalAffixesReachTheStandardVerb(String word, String headword, String root, String steps) {
 		assertReading(word, headword, root, steps);

@@ -19,7 +19,8 @@ class TokenizerTests {
 			"antar-Korea", "Soviet-lah", "Jum'at", "do'a", "do’a", "di-PHP-in", "Rp10.000,50", "42,7", "17.30",
 			"buku‑buku", "buku‐buku", "ke\u00ADterangan", "kete\u200Brangan", "kete\u200Drangan", "S.Pd", "é",
 			"covid-19", "20-an", "https://tempo.co/berita?x=1&y=2", "www.kompas.com", "detik.com",
-			"redaksi@tempo.co.id", "#KerjaSama", "@presiden_ri", "😀", "👨‍👩‍👧", "nggak", "3G", "Qur'an" })
+			"redaksi@tempo.co.id", "#KerjaSama", "@presiden_ri", "😀", "👨‍👩‍👧", "nggak", "3G", "Qur'an", "R&B",
+			"AT&T", "F-16" })
 	void oneThingIsOneToken(String surface) {
 		String text = "Lihat " + surface + " itu.";
 		assertThat(surfaces(text)).containsExactly("Lihat", surface, "itu");
@@ -39,6 +40,9 @@ class TokenizerTests {
 			baca di https://a.id/b. Lalu | baca,di,https://a.id/b,Lalu
 			(lihat www.kompas.com) | lihat,www.kompas.com
 			nomor #1 | nomor,#1
+			AKU&KAMU | AKU,KAMU
+			a&b | a,b
+			R & B | R,B
 			""")
 	void marksThatDoNotJoinDoPart(String text, String expected) {
 		assertThat(String.join(",", surfaces(text))).isEqualTo(expected);

@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExportControllerTests {
 
 	private final MockMvcTester http = MockMvcTester.create(MockMvcBuilders
-		.standaloneSetup(new ExportController(new Exporter(TestGlossary.GLOSSARY, TestGlossary.MORPHOLOGY)))
+		.standaloneSetup(
+				new ExportController(new Downloads(new Exporter(TestGlossary.GLOSSARY, TestGlossary.MORPHOLOGY))))
 		.setControllerAdvice(new Problems())
 		.build());
 

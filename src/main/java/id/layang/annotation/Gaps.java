@@ -1,0 +1,74 @@
+package id.layang.annotation;
+
+import java.util.BitSet;
+import java.util.List;
+
+import id.layang.text.Token;
+
+/**
+ * What stands before each token of a sentence, looked at once because everything asks.
+ *
+ * @param blank the tokens with only white space, and at most one line break, before them
+ * @param opening those with the beginning or a mark that opens something before them
+ * @param fresh those that begin a line after one that was not full, as in chats and lists
+ */
+record Gaps(BitSet blank, BitSet opening, BitSet fresh) {
+
+	/** Text that is wrapped by hand has longer lines. */
+	private static final int SHORT_LINE = 48;
+
+	private static final String OPENING = "\"“‘«:\n•–—";
+
+	static Gaps of(String text, List<Token> tokens) {
+		Gaps gaps = new Gaps(new BitSet(tokens.size()), new BitSet(tokens.size()), new BitSet());
+		gaps.opening.set(0);
+		for (int i = 1; i < tokens.size(); i++) {
+			int from = tokens.get(i - 1).end();
+			int to = tokens.get(i).start();
+			boolean space = to == from + 1 && text.charAt(from) == ' ';
+			gaps.blank.set(i, space || isBlank(text, from, to));
+			gaps.opening.set(i, !space && isOpening(text, from, to));
+			gaps.fresh.set(i, !space && isAfterShortLine(text, from, to));
+		}
+		return gaps;
+	}
+
+	boolean follows(int index) {
+		return this.blank.get(index);
+	}
+
+	boolean opens(int index) {
+		return this.opening.get(index);
+	}
+
+	boolean beginsLine(int index) {
+		return this.fresh.get(index);
+	}
+
+	private static boolean isAfterShortLine(String text, int from, int to) {
+		int end = text.indexOf('\n', from);
+		return end >= 0 && end < to && end - text.lastIndexOf('\n', from - 1) <= SHORT_LINE;
+	}
+
+	private static boolean isBlank(String text, int from, int to) {
+		int breaks = 0;
+		for (int i = from; i < to; i++) {
+			char c = text.charAt(i);
+			if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+				return false;
+			}
+			breaks += (c == '\n') ? 1 : 0;
+		}
+		return breaks < 2;
+	}
+
+	private static boolean isOpening(String text, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (OPENING.indexOf(text.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,141 @@
+package id.layang.morphology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import id.layang.morphology.Spelling.Variant;
+import id.layang.morphology.Step.Kind;
+
+/**
+ * The readings of what no rule explains as it is written: another spelling, two words
+ * with a hyphen between them, a bare root, and at last a labelled guess.
+ */
+final class IrregularReadings {
+
+	private static final int SHORTEST_PART = 3;
+
+	private static final int SHORTEST_STEM = 4;
+
+	/** Too many short words lie one letter from each other. */
+	private static final int SHORTEST_GUESS = 6;
+
+	private final Lexicon lexicon;
+
+	private final RegularReadings regular;
+
+	private final Spelling spelling = new Spelling();
+
+	private final StemGuess stemGuess = new StemGuess();
+
+	IrregularReadings(Lexicon lexicon, RegularReadings regular) {
+		this.lexicon = lexicon;
+		this.regular = regular;
+	}
+
+	List<Reading> of(String key) {
+		List<Reading> respelt = respelt(key, this.spelling.of(key), Confidence.DERIVED);
+		if (!respelt.isEmpty()) {
+			return respelt;
+		}
+		List<Reading> compound = compound(key);
+		if (!compound.isEmpty()) {
+			return compound;
+		}
+		Candidate root = this.lexicon.boundRoot(key);
+		return (root != null) ? List.of(root.reading(Confidence.DERIVED)) : guessed(key);
+	}
+
+	private List<Reading> respelt(String key, List<Variant> variants, Confidence confidence) {
+		for (Variant variant : variants) {
+			List<Reading> readings = this.regular.of(variant.form())
+				.stream()
+				.filter((reading) -> isNoAcronym(reading) && (!variant.loose() || isInflected(reading)))
+				.map((reading) -> behind(variant.affix(), reading, confidence))
+				.toList();
+			if (!readings.isEmpty()) {
+				return readings;
+			}
+		}
+		return List.of();
+	}
+
+	/** Budiii is Budi, but kaiilah is not KAI. */
+	private static boolean isNoAcronym(Reading reading) {
+		boolean capital = Character.isUpperCase(reading.headword().codePointAt(0));
+		return !capital || (reading.name() && !reading.headword().equals(reading.headword().toUpperCase(Locale.ROOT)));
+	}
+
+	/** Whether nothing but inflection stands between the word and its headword. */
+	private static boolean isInflected(Reading reading) {
+		return reading.headword().indexOf(' ') >= 0 || reading.outerAffixes()
+			.stream()
+			.allMatch((affix) -> affix.kind() == Kind.CLITIC || affix.kind() == Kind.PARTICLE
+					|| affix.kind() == Kind.PROCLITIC || affix.kind() == Kind.REDUPLICATION || affix.id().equals("di-")
+					|| affix.id().equals("N-") || RuleTable.isInformalSuffix(affix));
+	}
+
+	private static Reading behind(Affix affix, Reading reading, Confidence confidence) {
+		List<Affix> affixes = new ArrayList<>(reading.affixes());
+		affixes.addFirst(affix);
+		return new Reading(reading.headword(), reading.root(), confidence, affixes, reading.inflections() + 1,
+				reading.name(), reading.attachedTo());
+	}
+
+	/** suami-istri, Jakarta-Bandung: two words that a hyphen puts side by side. */
+	private List<Reading> compound(String key) {
+		int hyphen = key.indexOf('-');
+		if (hyphen < 1 || hyphen == key.length() - 1) {
+			return List.of();
+		}
+		List<Reading> parts = new ArrayList<>();
+		for (String part : key.split("-")) {
+			List<Reading> readings = part(part);
+			if (readings.isEmpty()) {
+				return List.of();
+			}
+			parts.add(behind(new Affix("compound", Kind.COMPOUND), readings.getFirst(), Confidence.DERIVED));
+		}
+		return parts.stream().distinct().toList();
+	}
+
+	/** Of the shortest parts only listed words: al-maghrib, back-up. */
+	private List<Reading> part(String part) {
+		if (part.length() < SHORTEST_PART) {
+			return (part.length() > 1) ? this.regular.listed(part) : List.of();
+		}
+		return this.regular.of(part);
+	}
+
+	private List<Reading> guessed(String key) {
+		if (key.length() < SHORTEST_GUESS || key.indexOf('-') >= 0) {
+			return stemmed(key);
+		}
+		List<Reading> likely = respelt(key, this.spelling.guesses(key), Confidence.GUESSED).stream()
+			.filter((reading) -> !reading.name() && isLikely(reading))
+			.toList();
+		return likely.isEmpty() ? stemmed(key) : likely;
+	}
+
+	/** A guess at the letters leaves no room for a guess at the affixes. */
+	private static boolean isLikely(Reading respelt) {
+		return respelt.outerAffixes()
+			.stream()
+			.allMatch((affix) -> affix.kind() == Kind.SPELLING || affix.kind() == Kind.CLITIC
+					|| affix.kind() == Kind.PARTICLE || affix.id().equals("di-"));
+	}
+
+	private List<Reading> stemmed(String key) {
+		String stem = this.stemGuess.stem(key);
+		if (stem.length() < SHORTEST_STEM || stem.equals(key)) {
+			return List.of();
+		}
+		return this.lexicon.words(stem)
+			.stream()
+			.filter((word) -> !word.name())
+			.map((word) -> behind(new Affix("stem", Kind.SPELLING), word.reading(Confidence.GUESSED),
+					Confidence.GUESSED))
+			.toList();
+	}
+
+}
