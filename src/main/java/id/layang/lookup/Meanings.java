@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
 
 /**

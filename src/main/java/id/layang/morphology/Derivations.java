@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import id.layang.morphology.Rule.Tier;
@@ -49,11 +48,8 @@ final class Derivations {
 
 	private final Engine engine;
 
-	private final ToIntFunction<String> listedClasses;
-
-	Derivations(Engine engine, ToIntFunction<String> listedClasses) {
+	Derivations(Engine engine) {
 		this.engine = engine;
-		this.listedClasses = listedClasses;
 	}
 
 	Candidate derive(Lexeme lexeme, String key, int classes) {
@@ -103,7 +99,7 @@ final class Derivations {
 		String wanted = joined(root);
 		Predicate<Candidate> leads = (found) -> joined(found.root()).equals(wanted);
 		Predicate<Candidate> gives = leads.and((found) -> fits(found, classes));
-		int listed = this.listedClasses.applyAsInt(wanted);
+		int listed = this.engine.listedClasses(wanted);
 		int own = (listed == 0) ? UNLISTED : listed;
 		return Stream
 			.of(new Attempt(FOUND, own, gives), new Attempt(FOUND, own | STEM, gives), new Attempt(STATED, own, gives),

@@ -58,6 +58,11 @@ final class Engine {
 		return this.rules;
 	}
 
+	/** The classes of the listed words of a form, as a bit mask; 0 without any. */
+	int listedClasses(String form) {
+		return this.lexicon.classesOf(form);
+	}
+
 	/** Everything the form can be as a finished word, by the given tiers of rules. */
 	List<Candidate> words(String form, Set<Tier> tiers) {
 		List<Candidate> found = search(form, WordClass.WORDS, tiers, DEEPEST);

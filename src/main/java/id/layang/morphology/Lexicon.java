@@ -48,7 +48,7 @@ final class Lexicon {
 
 	Lexicon(Collection<Lexeme> lexemes, RuleTable rules) {
 		this.rules = rules;
-		this.derivations = new Derivations(new Engine(rules, this), this::classesOf);
+		this.derivations = new Derivations(new Engine(rules, this));
 		lexemes.forEach(this::addWord);
 		lexemes.forEach(this::addRoot);
 		List<Entry> verbs = this.words.values().stream().flatMap(List::stream).filter(Entry::isActiveVerb).toList();
@@ -63,15 +63,12 @@ final class Lexicon {
 
 	/** Whether a word is listed as an adverb and as nothing else. */
 	boolean isAdverb(String form) {
-		List<Entry> entries = this.words.getOrDefault(form, List.of());
-		return !entries.isEmpty() && entries.stream().allMatch((entry) -> entry.classes == WordClass.ADVERB.bit());
+		return classesOf(form) == WordClass.ADVERB.bit();
 	}
 
 	/** Whether a word is listed as a noun, among others. */
 	boolean isNoun(String form) {
-		return this.words.getOrDefault(form, List.of())
-			.stream()
-			.anyMatch((entry) -> (entry.classes & WordClass.NOUN.bit()) != 0);
+		return (classesOf(form) & WordClass.NOUN.bit()) != 0;
 	}
 
 	/** The listed words of this form, each with its own derivation. */
@@ -85,7 +82,7 @@ final class Lexicon {
 	}
 
 	/** The classes of the listed words of this form; 0 without any. */
-	private int classesOf(String form) {
+	int classesOf(String form) {
 		return this.words.getOrDefault(form, List.of())
 			.stream()
 			.mapToInt((entry) -> entry.classes)
@@ -197,9 +194,7 @@ final class Lexicon {
 
 	/** membesar, become big, is intransitive: terbesar is biggest before all. */
 	private boolean isAdjective(String root) {
-		return this.words.getOrDefault(root, List.of())
-			.stream()
-			.anyMatch((entry) -> (entry.classes & WordClass.ADJECTIVE.bit()) != 0);
+		return (classesOf(root) & WordClass.ADJECTIVE.bit()) != 0;
 	}
 
 	private Candidate candidate(Entry entry) {

@@ -19,7 +19,11 @@ import java.util.stream.Collectors;
 import id.layang.morphology.Rule.Tier;
 import org.jspecify.annotations.Nullable;
 
-/** The affix rules, read from {@code rules.tsv} and {@code allomorphs.tsv}. */
+/**
+ * The affix rules with their exceptions, read from {@code rules.tsv},
+ * {@code allomorphs.tsv}, {@code barred.tsv}, {@code stated-uses.tsv} and
+ * {@code stemless-verbs.tsv}.
+ */
 final class RuleTable {
 
 	private final List<Rule> rules;
