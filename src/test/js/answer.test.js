@@ -64,6 +64,12 @@ test('an inflected word: its own English, its headword, how it is built, its roo
   assert.deepEqual(phrases, []);
 });
 
+test('a word broken at the end of a line is shown whole', () => {
+  const broken = { ...annotation, words: [{ start: 0, end: 8, form: 'de-wan', kind: 'word', sense: 'dewan/n' }],
+    forms: { 'de-wan': annotation.forms.dewan } };
+  assert.equal(answerAt({ text: 'de-\n wan', annotation: broken, choiceFor: () => null }, 0).word.surface, 'de-wan');
+});
+
 test('a word in a term: the longest term first, its parts, the word pointed at marked', () => {
   const { word, phrases } = answer(2);
   assert.deepEqual(phrases.map(({ headword }) => headword), ['Dewan Keamanan PBB', 'Dewan Keamanan']);

@@ -25,6 +25,7 @@ test('a short first line that is no sentence is the title', () => {
   const titled = (text) => Boolean(paragraphs(text)[0].title);
   assert.ok(titled('Hujan di Rumah Nenek\n\nHari ini hari Minggu.'));
   assert.ok(titled('Mau ke mana?\nTuti pergi.'));
+  assert.ok(!titled('Pemerintah melanjutkan pemba-\nngunan jalan.'));
   assert.ok(!titled('Hari ini hari Minggu.\nRina bangun.'));
   assert.ok(!titled('Hanya satu baris'));
   assert.ok(!titled(`${'panjang '.repeat(20)}\nisi`));

@@ -24,7 +24,7 @@ final class Commands {
 
 	static Commands standard(PrintStream out, PrintStream errors) {
 		return new Commands(List.of(new CheckCommand(out), new FormatCommand(out), new ReportCommand(out),
-				new CoverageCommand(out), new ExportCommand(out)), errors);
+				new CoverageCommand(out), new ExportCommand(out), new PrepareCommand(out)), errors);
 	}
 
 	/** The command that the arguments call, if they call one rather than the service. */

@@ -39,8 +39,13 @@ class LibraryConfiguration {
 	}
 
 	@Bean
-	Morphology morphology(Glossary glossary) {
-		return new Morphology(glossary.lexemes(), glossary.broughtLexemes());
+	Prepared prepared(Glossary glossary) {
+		return Prepared.of(glossary.fingerprint());
+	}
+
+	@Bean
+	Morphology morphology(Glossary glossary, Prepared prepared) {
+		return new Morphology(glossary.lexemes(), glossary.broughtLexemes(), prepared.builtWords());
 	}
 
 	@Bean
@@ -54,8 +59,8 @@ class LibraryConfiguration {
 	}
 
 	@Bean
-	Dictionary dictionary(Glossary glossary, Morphology morphology) {
-		Dictionary dictionary = new Dictionary(glossary, morphology);
+	Dictionary dictionary(Glossary glossary, Morphology morphology, Prepared prepared) {
+		Dictionary dictionary = new Dictionary(glossary, morphology, prepared.index());
 		Thread.ofVirtual().name("families").start(() -> dictionary.family(""));
 		return dictionary;
 	}

@@ -126,7 +126,7 @@ final class Acronyms {
 	/** Whether letters and digits in it make one thing, whatever its letters mean. */
 	static boolean isCode(Token token) {
 		char first = token.surface().charAt(0);
-		return (Character.isUpperCase(first) || Character.isDigit(first)) && hasDigit(token.surface())
+		return (Character.isUpperCase(first) || Character.isDigit(first)) && token.hasDigit()
 				&& CODE.matcher(token.surface()).matches();
 	}
 
@@ -140,8 +140,8 @@ final class Acronyms {
 	}
 
 	/** The senses of a code are its own, never those of its letters: no gram in 5G. */
-	static List<Sense> ofCode(List<Sense> senses) {
-		return senses.stream().filter((sense) -> hasDigit(sense.headword())).toList();
+	static boolean isOfCode(Sense sense) {
+		return hasDigit(sense.headword());
 	}
 
 	/** SPA among small letters is no spa; BANGET and TIDAK are only loud. */

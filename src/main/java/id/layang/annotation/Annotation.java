@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.layang.annotation.AnnotatedWord.Kind;
-import id.layang.annotation.PhraseMatcher.Match;
-import id.layang.glossary.Glossary;
 import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
-import id.layang.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotation of one document. Words are weighed twice: what the first pass makes
@@ -19,13 +17,11 @@ final class Annotation {
 	/** How clear a choice must be to count for the rest of the document. */
 	private static final double CERTAIN = 0.8;
 
-	private final Glossary glossary;
-
 	private final Forms forms;
 
 	private final PhraseMatcher matcher;
 
-	private final SenseRanker ranker;
+	private final PhraseSenses phraseSenses;
 
 	private final List<SentenceView> sentences;
 
@@ -35,16 +31,18 @@ final class Annotation {
 
 	private final DocumentView document;
 
+	/** What the first pass chose, word by word; null where it had no need to. */
+	private final List<@Nullable Choice> weighed = new ArrayList<>();
+
 	private final List<AnnotatedWord> words = new ArrayList<>();
 
 	private final List<AnnotatedPhrase> phrases = new ArrayList<>();
 
-	Annotation(Glossary glossary, Forms forms, PhraseMatcher matcher, SenseRanker ranker, List<SentenceView> sentences,
+	Annotation(Forms forms, PhraseMatcher matcher, PhraseSenses phraseSenses, List<SentenceView> sentences,
 			ReaderChoices choices) {
-		this.glossary = glossary;
 		this.forms = forms;
 		this.matcher = matcher;
-		this.ranker = ranker;
+		this.phraseSenses = phraseSenses;
 		this.sentences = sentences;
 		this.choices = choices;
 		this.names = new NameRecogniser(sentences);
@@ -65,12 +63,12 @@ final class Annotation {
 
 	private void settle(SentenceView sentence) {
 		for (int i = 0; i < sentence.size(); i++) {
-			WordForm form = sentence.form(i);
-			if (form.senses().size() > 1 && isNoun(form.senses().get(0)) && isNoun(form.senses().get(1))) {
-				Choice choice = this.ranker.choose(Place.of(sentence, i, this.document), form.senses());
-				if (choice.margin() > CERTAIN && choice.sense() != null && choice.sense() != form.senses().getFirst()) {
-					this.document.settle(form.form(), choice.sense());
-				}
+			Rivals rivals = sentence.form(i).rivals().all();
+			boolean nouns = rivals.isContested() && isNoun(rivals.senses().get(0)) && isNoun(rivals.senses().get(1));
+			Choice choice = nouns ? SenseRanker.choose(Place.of(sentence, i, this.document), rivals) : null;
+			this.weighed.add(choice);
+			if (choice != null && choice.margin() > CERTAIN && choice.sense() != rivals.senses().getFirst()) {
+				this.document.settle(sentence.form(i).form(), choice.sense());
 			}
 		}
 	}
@@ -82,12 +80,26 @@ final class Annotation {
 	private AnnotatedWord word(SentenceView sentence, int index, SentenceNames names) {
 		WordForm form = sentence.form(index);
 		Kind kind = names.kind(index);
-		Sense chosen = this.choices.of(form.form(), sentence.token(index).start(), form.senses());
-		Place place = Place.of(sentence, index, this.document);
-		Choice choice = (chosen != null) ? own(chosen) : this.ranker.choose(place, names.senses(index, kind));
+		Choice choice = choice(sentence, index, names.senses(index, kind));
+		String english = form.isInflected()
+				? this.forms.english(form, choice.sense(), Place.of(sentence, index, this.document)) : null;
 		Reason because = (choice.because() != null) ? choice.because() : names.because(index, kind);
-		return new AnnotatedWord(sentence.token(index).span(), form, kind, choice.sense(),
-				this.forms.english(form, choice.sense(), place), because);
+		return new AnnotatedWord(sentence.token(index).span(), form, kind, choice.sense(), english, because);
+	}
+
+	private Choice choice(SentenceView sentence, int index, Rivals rivals) {
+		WordForm form = sentence.form(index);
+		Sense chosen = this.choices.of(form.form(), sentence.token(index).start(), form.senses());
+		if (chosen != null) {
+			return own(chosen);
+		}
+		if (!rivals.isContested()) {
+			return rivals.first();
+		}
+		Choice weighed = this.weighed.get(this.words.size());
+		boolean holds = rivals == form.rivals().all() && !this.document.isSettled(form.form());
+		return (weighed != null && holds) ? weighed
+				: SenseRanker.choose(Place.of(sentence, index, this.document), rivals);
 	}
 
 	private static Choice own(Sense sense) {
@@ -95,26 +107,38 @@ final class Annotation {
 	}
 
 	private void addPhrases(SentenceView sentence, SentenceNames names) {
-		for (Match match : this.matcher.matches(sentence)) {
-			List<Sense> senses = this.glossary.senses(match.headword());
-			if (!senses.isEmpty() && !(isName(senses) && isLowerCase(sentence, match) && !holdsName(sentence, match))) {
-				AnnotatedPhrase phrase = phrase(sentence, match, senses);
+		for (PhraseMatch match : this.matcher.matches(sentence)) {
+			Rivals rivals = this.phraseSenses.of(match.headword());
+			if (!rivals.senses().isEmpty() && !isOutOfPlace(sentence, match, rivals.senses())) {
+				AnnotatedPhrase phrase = phrase(sentence, match, rivals);
 				this.phrases.add(phrase);
-				if (phrase.sense().isName() && !"title".equals(phrase.sense().kind())) {
+				if (phrase.sense().isName() && !phrase.sense().isTitle()) {
 					names.add(match.covered());
 				}
 			}
 		}
 	}
 
-	private AnnotatedPhrase phrase(SentenceView sentence, Match match, List<Sense> senses) {
-		Sense chosen = this.choices.of(match.headword(), sentence.token(match.first()).start(), senses);
-		Choice choice = (chosen != null) ? own(chosen)
-				: this.ranker.choose(new Place(sentence, match.first(), match.last(), this.document), senses);
-		Sense sense = (choice.sense() != null) ? choice.sense() : senses.getFirst();
-		return new AnnotatedPhrase(new Span(sentence.token(match.first()).start(), sentence.token(match.last()).end()),
-				match.pieces().stream().map((piece) -> match.span(sentence, piece)).toList(), match.headword(), sense,
-				senses, choice.because());
+	/** A name in small letters that may mean something else. */
+	private static boolean isOutOfPlace(SentenceView sentence, PhraseMatch match, List<Sense> senses) {
+		return isName(senses) && isLowerCase(sentence, match) && !holdsName(sentence, match);
+	}
+
+	private AnnotatedPhrase phrase(SentenceView sentence, PhraseMatch match, Rivals rivals) {
+		Choice choice = choice(sentence, match, rivals);
+		Sense sense = (choice.sense() != null) ? choice.sense() : rivals.senses().getFirst();
+		return new AnnotatedPhrase(match.span(sentence), match.spans(sentence), match.headword(), sense,
+				rivals.senses(), choice.because());
+	}
+
+	private Choice choice(SentenceView sentence, PhraseMatch match, Rivals rivals) {
+		Sense chosen = this.choices.of(match.headword(), sentence.token(match.first()).start(), rivals.senses());
+		if (chosen != null) {
+			return own(chosen);
+		}
+		return rivals.isContested()
+				? SenseRanker.choose(new Place(sentence, match.first(), match.last(), this.document), rivals)
+				: rivals.first();
 	}
 
 	private static boolean isName(List<Sense> senses) {
@@ -127,11 +151,11 @@ final class Annotation {
 	}
 
 	/** amerika serikat is nothing else; kota tua may be an old town. */
-	private static boolean holdsName(SentenceView sentence, Match match) {
+	private static boolean holdsName(SentenceView sentence, PhraseMatch match) {
 		return match.covered().mapToObj(sentence::form).anyMatch((form) -> form.hasName() && !form.isListedWord());
 	}
 
-	private static boolean isLowerCase(SentenceView sentence, Match match) {
+	private static boolean isLowerCase(SentenceView sentence, PhraseMatch match) {
 		return !sentence.token(match.first()).isCapitalised() && !sentence.token(match.last()).isCapitalised();
 	}
 

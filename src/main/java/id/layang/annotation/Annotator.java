@@ -29,13 +29,11 @@ public final class Annotator {
 
 	private final TextSplitter splitter = new TextSplitter();
 
-	private final Glossary glossary;
-
 	private final Forms forms;
 
 	private final PhraseMatcher phrases;
 
-	private final SenseRanker ranker;
+	private final PhraseSenses phraseSenses;
 
 	public Annotator(Glossary glossary) {
 		this(glossary, new Morphology(glossary.lexemes()));
@@ -47,16 +45,17 @@ public final class Annotator {
 
 	/** With fewer features, to measure what each is worth. */
 	Annotator(Glossary glossary, Morphology morphology, List<Feature> features) {
-		this.glossary = glossary;
 		PhraseTrie trie = new PhraseTrie(glossary.ownHeadwords());
-		this.forms = new Forms(glossary, morphology, new Tables(new CueIndex(glossary), ROLES, trie));
+		SenseRanker ranker = new SenseRanker(features);
+		this.forms = new Forms(glossary, morphology, new Tables(new CueIndex(glossary), ROLES, trie, ranker));
 		this.phrases = new PhraseMatcher(trie);
-		this.ranker = new SenseRanker(features, glossary.senses());
+		this.phraseSenses = new PhraseSenses(glossary, ranker);
 	}
 
 	static List<Feature> features() {
-		return List.of(new CueFeature(), new PositionFeature(), new RoleFeature(ROLES), new ClauseFeature(),
-				new CapitalFeature(), new OpeningFeature(), new FieldFeature(), new DocumentFeature());
+		return List.of(new CueFeature(), new PositionFeature(), new RoleFeature(ROLES), new AgentFeature(),
+				new ClauseFeature(), new CapitalFeature(), new OpeningFeature(), new FieldFeature(),
+				new DocumentFeature());
 	}
 
 	/** A word by itself, with all its readings. */
@@ -79,9 +78,7 @@ public final class Annotator {
 			.stream()
 			.map((sentence) -> SentenceView.of(text, sentence, this.forms))
 			.toList();
-		return new Annotation(this.glossary, this.forms, this.phrases, this.ranker, sentences,
-				new ReaderChoices(choices))
-			.run();
+		return new Annotation(this.forms, this.phrases, this.phraseSenses, sentences, new ReaderChoices(choices)).run();
 	}
 
 }

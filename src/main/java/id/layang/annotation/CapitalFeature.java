@@ -2,6 +2,7 @@ package id.layang.annotation;
 
 import id.layang.annotation.SentenceView.Casing;
 import id.layang.glossary.Sense;
+import id.layang.morphology.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Minggu is Sunday, minggu a week: capitals tell headwords apart where they are used. */
@@ -10,37 +11,88 @@ final class CapitalFeature implements Feature {
 	private static final double WEIGHT = 2;
 
 	@Override
-	public boolean concerns(Sense sense) {
-		return isCapitalised(sense) || isAcronym(sense.headword()) || isTitle(sense);
+	public @Nullable Clue of(Sense sense) {
+		boolean listed = Character.isUpperCase(sense.headword().codePointAt(0));
+		boolean acronym = isAcronym(sense.headword());
+		boolean title = sense.isTitle() && !sense.isName();
+		if (sense.isName() && "person".equals(sense.kind())) {
+			return new Person(new Capital(listed, acronym, title));
+		}
+		return (listed || acronym || title) ? new Capital(listed, acronym, title)
+				: (sense.standard() != null && sense.partOfSpeech().wordClass() == WordClass.FUNCTION) ? new Shortened()
+						: null;
 	}
 
-	@Override
-	public @Nullable Evidence evidence(Place place, Sense sense) {
-		boolean listed = isCapitalised(sense);
-		boolean written = place.sentence().token(place.first()).isCapitalised();
-		boolean shouting = place.sentence().casing() == Casing.SHOUTING;
-		boolean capitals = !shouting && place.sentence().token(place.first()).isAllCapitals();
-		if (isAcronym(sense.headword()) && !capitals) {
-			return new Evidence(-WEIGHT, new Reason("not in capitals", "tidak ditulis kapital semua"));
+	/**
+	 * How a headword is listed.
+	 *
+	 * @param listed whether with a capital
+	 * @param acronym whether with nothing but capitals
+	 * @param title whether it stands before names
+	 */
+	private record Capital(boolean listed, boolean acronym, boolean title) implements Clue {
+
+		@Override
+		public double weight(Place place) {
+			SentenceView sentence = place.sentence();
+			boolean written = sentence.token(place.first()).isCapitalised();
+			boolean shouting = sentence.casing() == Casing.SHOUTING;
+			boolean capitals = !shouting && sentence.token(place.first()).isAllCapitals();
+			if ((this.acronym && !capitals) || (this.listed && !written)) {
+				return -WEIGHT;
+			}
+			boolean chosen = written && this.listed && !shouting && !sentence.opens(place.first());
+			return (chosen || (this.title && isBeforeCapital(place))) ? WEIGHT : 0;
 		}
-		if (listed && !written) {
-			return new Evidence(-WEIGHT, new Reason("no capital", "tanpa huruf besar"));
+
+		@Override
+		public Reason because(Place place) {
+			boolean chosen = this.listed && place.sentence().casing() != Casing.SHOUTING
+					&& !place.sentence().opens(place.first());
+			return chosen ? new Reason("written with a capital", "ditulis dengan huruf besar")
+					: new Reason("before a name", "sebelum nama");
 		}
-		if (written && listed && !shouting && !place.sentence().opens(place.first())) {
-			return new Evidence(WEIGHT, new Reason("written with a capital", "ditulis dengan huruf besar"));
-		}
-		if (isTitle(sense) && isBeforeCapital(place)) {
-			return new Evidence(WEIGHT, new Reason("before a name", "sebelum nama"));
-		}
-		return null;
+
 	}
 
-	private static boolean isCapitalised(Sense sense) {
-		return Character.isUpperCase(sense.headword().codePointAt(0));
+	/** Nobody is meant in Jalan Kenanga, nor in Ayat-Ayat Cinta. */
+	private record Person(Capital capital) implements Clue {
+
+		@Override
+		public double weight(Place place) {
+			double weight = this.capital.weight(place);
+			return (weight > 0 && isPartOfName(place)) ? 0 : weight;
+		}
+
+		@Override
+		public Reason because(Place place) {
+			return this.capital.because(place);
+		}
+
 	}
 
-	private static boolean isTitle(Sense sense) {
-		return "title".equals(sense.kind()) && !sense.isName();
+	/** Dr. is no dr, from. */
+	private record Shortened() implements Clue {
+
+		@Override
+		public double weight(Place place) {
+			SentenceView sentence = place.sentence();
+			boolean written = sentence.casing() == Casing.SENTENCE && sentence.token(place.first()).isCapitalised();
+			return (written && !sentence.opens(place.first())) ? -WEIGHT : 0;
+		}
+
+		@Override
+		public Reason because(Place place) {
+			return new Reason("written with a capital", "ditulis dengan huruf besar");
+		}
+
+	}
+
+	private static boolean isPartOfName(Place place) {
+		int before = place.before();
+		return before >= 0 && place.sentence().token(before).isCapitalised() && !place.sentence().opens(before)
+				&& place.sentence().form(before).isListedWord() && !NameWords.isHeld(place.sentence().key(before))
+				&& !NameWords.PERSONS.contains(place.sentence().key(before));
 	}
 
 	private static boolean isBeforeCapital(Place place) {

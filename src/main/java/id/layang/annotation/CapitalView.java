@@ -1,33 +1,37 @@
 package id.layang.annotation;
 
-import java.util.List;
+import java.util.BitSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import id.layang.annotation.SentenceView.Casing;
-import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
 import id.layang.text.Token;
 
-/** What the capitals of a sentence and the words beside them show, one word at a time. */
-record CapitalView(SentenceView sentence) {
+/**
+ * What the capitals of a sentence and the words beside them show, one word at a time.
+ *
+ * @param sentence the sentence
+ * @param capitals the words that a capital may make names of
+ */
+record CapitalView(SentenceView sentence, BitSet capitals) {
+
+	/** Words of the first bands seldom are names by themselves. */
+	static final int UNCOMMON = 3;
 
 	private static final Set<String> OPAQUE = Set.of("person", "company", "product", "work");
 
-	private static final String ROMAN_LETTERS = "IVXLCDM";
-
-	private static final Pattern ROMAN = Pattern
-		.compile("(?=..)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
-
-	/** al-Quran, iPhone. */
-	private static final Pattern HIDDEN_CAPITAL = Pattern
-		.compile("(?:a(?:[lnrtzd]|sh?|sy|th|dh)|el|d|l|o)[-'’]\\p{Lu}.*|[a-z]{1,2}\\p{Lu}\\p{Ll}{2,}\\p{L}*");
-
-	/** How far into a word such a capital may hide. */
-	private static final int DEEPEST = 4;
-
 	/** Where Latin and its marks end. */
 	private static final int FIRST_OTHER = 0x370;
+
+	static CapitalView of(SentenceView sentence) {
+		CapitalView view = new CapitalView(sentence, new BitSet(sentence.size()));
+		for (int i = 0; i < sentence.size(); i++) {
+			if (!sentence.token(i).isSmall() && view.hasCapital(i)) {
+				view.capitals.set(i);
+			}
+		}
+		return view;
+	}
 
 	int size() {
 		return this.sentence.size();
@@ -45,47 +49,24 @@ record CapitalView(SentenceView sentence) {
 		return this.sentence.casing() == casing;
 	}
 
-	/** Whether a capital may make a name of it: Ia is written so out of respect. */
+	/** Whether a capital may make a name of it. */
 	boolean isCapital(int index) {
+		return this.capitals.get(index);
+	}
+
+	/** Ia is written so out of respect. */
+	private boolean hasCapital(int index) {
 		Token token = this.sentence.token(index);
 		if (!token.isCapitalised()) {
-			return hidesCapital(token.surface()) && !isWord(index);
+			return HiddenCapitals.in(token.surface()) && !isWord(index);
 		}
-		return token.kind() == Token.Kind.WORD && !NameWords.PRONOUNS.contains(token.key());
+		return token.kind() == Token.Kind.WORD && !NameWords.PRONOUNS.contains(token.key()) && !isPronoun(form(index));
 	}
 
-	private static boolean hidesCapital(String surface) {
-		for (int i = 1; i < Math.min(DEEPEST, surface.length()); i++) {
-			if (Character.isUpperCase(surface.charAt(i))) {
-				return HIDDEN_CAPITAL.matcher(surface).matches();
-			}
-		}
-		return false;
-	}
-
-	/**
-	 * XIX, and the I of Kelas I; not the I of I Made, nor CD, which is short for a word.
-	 */
-	boolean isRoman(int index) {
-		String surface = this.sentence.token(index).surface();
-		if (surface.length() == 1) {
-			return "IVX".contains(surface) && isJoined(index) && !isShortened(index) && isNumbered(index, surface);
-		}
-		if (ROMAN_LETTERS.indexOf(surface.charAt(0)) < 0) {
-			return false;
-		}
-		List<Sense> senses = form(index).senses();
-		return (senses.isEmpty() ? surface.length() > 2 : senses.stream().anyMatch(CapitalView::isNumeral))
-				&& ROMAN.matcher(surface).matches();
-	}
-
-	private boolean isNumbered(int index, String letter) {
-		boolean first = letter.equals("I") && this.sentence.token(index - 1).isCapitalised() && !isRunOn(index + 1);
-		return first || NameWords.COUNTED.contains(key(index - 1));
-	}
-
-	static boolean isNumeral(Sense sense) {
-		return sense.partOfSpeech() == PartOfSpeech.NUMBER;
+	/** Dialah, Engkaulah. */
+	private static boolean isPronoun(WordForm form) {
+		return !form.readings().isEmpty()
+				&& NameWords.PRONOUNS.contains(form.readings().getFirst().reading().headword());
 	}
 
 	/**
@@ -109,7 +90,7 @@ record CapitalView(SentenceView sentence) {
 	/** The Het of Het Wilhelmus is no HET; Hp at a beginning may be a phone. */
 	private boolean isMisreadAcronym(int index) {
 		WordForm form = form(index);
-		return isTitled(index) && !form.senses().isEmpty()
+		return form.traits().acronym() && isTitled(index)
 				&& form.senses().stream().allMatch((sense) -> CapitalFeature.isAcronym(sense.headword()));
 	}
 
@@ -120,9 +101,9 @@ record CapitalView(SentenceView sentence) {
 	}
 
 	/** Without the acronyms, where only the first letter is a capital. */
-	List<Sense> asWritten(int index, List<Sense> senses) {
-		return isTitled(index) ? senses.stream().filter((sense) -> !CapitalFeature.isAcronym(sense.headword())).toList()
-				: senses;
+	Rivals asWritten(int index, Rivals rivals) {
+		return (form(index).traits().acronym() && isTitled(index))
+				? rivals.only((sense) -> !CapitalFeature.isAcronym(sense.headword())) : rivals;
 	}
 
 	/** Whether a form is listed as a name, is of another language, or is not listed. */
@@ -150,30 +131,14 @@ record CapitalView(SentenceView sentence) {
 		return NameWords.HEADS.contains(key(index));
 	}
 
-	boolean isAddress(int index) {
-		return NameWords.ADDRESSES.contains(key(index));
-	}
-
-	boolean isAddressed(int index) {
-		return isJoined(index) && (isAddress(index - 1) || NameWords.NAMINGS.contains(key(index - 1)));
-	}
-
-	/** Pak Guru is no name, Pak Haji Lulung is. */
-	boolean isHeldAlone(int index) {
-		return isAddressed(index) && NameWords.isHeld(key(index)) && !isRunOn(index + 1) && !isListedPerson(index);
-	}
-
 	/** Whether it is listed as somebody's name, whatever else it is. */
 	boolean isListedPerson(int index) {
-		return form(index).nameSenses().stream().anyMatch((sense) -> "person".equals(sense.kind()));
-	}
-
-	boolean isOffice(int index) {
-		return NameWords.OFFICES.contains(key(index)) || isRank(index);
-	}
-
-	boolean isRank(int index) {
-		return NameWords.RANKS.contains(key(index)) || isAddress(index) || isTitle(form(index));
+		for (Sense sense : form(index).nameSenses()) {
+			if (sense.isKind("person")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the words after it in a name mean nothing: Kim Jong, not Jawa Timur. */
@@ -184,11 +149,6 @@ record CapitalView(SentenceView sentence) {
 		}
 		String kind = form.nameSenses().getFirst().kind();
 		return kind != null && OPAQUE.contains(kind);
-	}
-
-	/** Menkeu is listed among names and yet names an office. */
-	private static boolean isTitle(WordForm form) {
-		return form.hasName() && "title".equals(form.nameSenses().getFirst().kind());
 	}
 
 	boolean isCalendar(int index) {
@@ -220,7 +180,8 @@ record CapitalView(SentenceView sentence) {
 
 	/** 高雄. */
 	boolean isOtherScript(int index) {
-		int letter = this.sentence.token(index).surface().codePointAt(0);
+		Token token = this.sentence.token(index);
+		int letter = token.isSmall() ? 'a' : token.surface().codePointAt(0);
 		return letter >= FIRST_OTHER && Character.isLetter(letter);
 	}
 

@@ -27,11 +27,22 @@ final class ClauseFeature implements Feature {
 			Role.DEMONSTRATIVE);
 
 	@Override
-	public @Nullable Evidence evidence(Place place, Sense sense) {
-		if (sense.partOfSpeech() != PartOfSpeech.CONJUNCTION || place.after() < 0) {
-			return null;
+	public @Nullable Clue of(Sense sense) {
+		return (sense.partOfSpeech() == PartOfSpeech.CONJUNCTION) ? new Clause() : null;
+	}
+
+	private record Clause() implements Clue {
+
+		@Override
+		public double weight(Place place) {
+			return (place.after() >= 0 && leadsClause(place)) ? WEIGHT : 0;
 		}
-		return leadsClause(place) ? new Evidence(WEIGHT, new Reason("before a clause", "sebelum klausa")) : null;
+
+		@Override
+		public Reason because(Place place) {
+			return new Reason("before a clause", "sebelum klausa");
+		}
+
 	}
 
 	private static boolean leadsClause(Place place) {
@@ -48,7 +59,7 @@ final class ClauseFeature implements Feature {
 			at++;
 		}
 		boolean ended = at < sentence.size() && sentence.followsMark(at, ',') && at > place.last() + 2;
-		return ended && place.before() < 0;
+		return ended && place.before() < 0 && !SUBJECTS.contains(sentence.form(at - 1).roles().first());
 	}
 
 	/** In harga terus naik the verb has its subject before it. */

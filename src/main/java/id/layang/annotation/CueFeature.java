@@ -1,8 +1,7 @@
 package id.layang.annotation;
 
-import java.util.Map;
-
 import id.layang.glossary.Sense;
+import id.layang.text.Glance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,38 +20,49 @@ final class CueFeature implements Feature {
 	private static final int NEIGHBOURS = 2;
 
 	@Override
-	public boolean concerns(Sense sense) {
-		return !sense.cues().isEmpty();
+	public @Nullable Clue of(Sense sense) {
+		int window = CueIndex.isContent(sense) ? Cue.SENTENCE : NEIGHBOURS;
+		return sense.cues().isEmpty() ? null : new Cues(sense, Glance.of(sense.cues()), window);
 	}
 
-	@Override
-	public @Nullable Evidence evidence(Place place, Sense sense) {
-		int window = Math.min(place.widest(), CueIndex.isContent(sense) ? Cue.SENTENCE : NEIGHBOURS);
-		double weight = 0;
-		int nearest = -1;
-		for (int step = 2; step <= 2 * window + 1; step++) {
-			int distance = step / 2;
-			int at = (step % 2 == 0) ? place.first() - distance : place.last() + distance;
-			Map<Sense, Cue> cued = place.sentence().cued(at);
-			double found = cued.isEmpty() ? 0 : strength(cued.get(sense), distance);
-			if (found > 0) {
-				weight += (nearest < 0) ? found * (FAR + (BESIDE - FAR) / distance) : MORE * found;
-				nearest = (nearest < 0) ? at : nearest;
+	private record Cues(Sense sense, long cues, int farthest) implements Clue {
+
+		@Override
+		public double weight(Place place) {
+			int window = Math.min(place.widest(), this.farthest);
+			long[] roots = place.sentence().cueRoots();
+			double weight = 0;
+			for (int step = 2; step <= 2 * window + 1; step++) {
+				int at = at(place, step);
+				boolean may = at >= 0 && at < roots.length && (roots[at] & this.cues) != 0;
+				double found = may ? strength(place, step) : 0;
+				if (found > 0) {
+					weight += (weight == 0) ? found * (FAR + (BESIDE - FAR) / (step / 2)) : MORE * found;
+				}
 			}
+			return weight;
 		}
-		return (nearest < 0) ? null : evidence(weight, place, nearest);
-	}
 
-	private static Evidence evidence(double weight, Place place, int nearest) {
-		return new Evidence(weight, () -> reason(place.surface(nearest)));
-	}
+		@Override
+		public Reason because(Place place) {
+			int step = 2;
+			while (strength(place, step) <= 0) {
+				step++;
+			}
+			return new Reason("near", "di dekat", place.surface(at(place, step)));
+		}
 
-	private static double strength(@Nullable Cue cue, int distance) {
-		return (cue == null || distance > cue.reach()) ? 0 : cue.weight();
-	}
+		private double strength(Place place, int step) {
+			Cue cue = place.sentence().cued(at(place, step)).get(this.sense);
+			return (cue == null || step / 2 > cue.reach()) ? 0 : cue.weight();
+		}
 
-	private static Reason reason(String cue) {
-		return new Reason("near “" + cue + "”", "di dekat “" + cue + "”");
+		/** To the left and to the right by turns. */
+		private static int at(Place place, int step) {
+			int distance = step / 2;
+			return (step % 2 == 0) ? place.first() - distance : place.last() + distance;
+		}
+
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import id.layang.glossary.Glossary;
 import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
+import id.layang.text.Glance;
 
 /** The cues of the glossary turned round: which senses a word speaks for. */
 final class CueIndex {
@@ -28,16 +29,18 @@ final class CueIndex {
 	}
 
 	/** The senses that a word with these roots speaks for, compared by identity. */
-	Map<Sense, Cue> cued(Collection<String> roots) {
+	Cued cued(Collection<String> roots) {
 		Map<Sense, Cue> cued = new IdentityHashMap<>(0);
+		long glance = 0;
 		for (String root : roots) {
 			List<Sense> spokenFor = this.senses.get(root);
 			if (spokenFor != null) {
 				Cue cue = cue(root);
+				glance |= Glance.of(root);
 				spokenFor.forEach((sense) -> cued.put(sense, cue));
 			}
 		}
-		return cued.isEmpty() ? Map.of() : cued;
+		return cued.isEmpty() ? Cued.NOTHING : new Cued(cued, glance);
 	}
 
 	private Cue cue(String word) {

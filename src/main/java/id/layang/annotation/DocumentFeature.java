@@ -13,16 +13,23 @@ final class DocumentFeature implements Feature {
 	private static final double WEIGHT = 1.2;
 
 	@Override
-	public boolean concerns(Sense sense) {
-		return sense.partOfSpeech() == PartOfSpeech.NOUN;
+	public @Nullable Clue of(Sense sense) {
+		return (sense.partOfSpeech() == PartOfSpeech.NOUN) ? new Elsewhere(sense) : null;
 	}
 
-	@Override
-	public @Nullable Evidence evidence(Place place, Sense sense) {
-		String form = place.sentence().form(place.first()).form();
-		return place.document().isSettled(form, sense)
-				? new Evidence(WEIGHT, new Reason("as elsewhere in this text", "seperti di bagian lain teks ini"))
-				: null;
+	private record Elsewhere(Sense sense) implements Clue {
+
+		@Override
+		public double weight(Place place) {
+			String form = place.sentence().form(place.first()).form();
+			return place.document().isSettled(form, this.sense) ? WEIGHT : 0;
+		}
+
+		@Override
+		public Reason because(Place place) {
+			return new Reason("as elsewhere in this text", "seperti di bagian lain teks ini");
+		}
+
 	}
 
 }

@@ -44,6 +44,11 @@ final class DocumentView {
 		this.settled.putIfAbsent(form, sense);
 	}
 
+	/** Whether some sense of a form is certain. */
+	boolean isSettled(String form) {
+		return this.settled.containsKey(form);
+	}
+
 	boolean isSettled(String form, Sense sense) {
 		return sense.equals(this.settled.get(form));
 	}

@@ -1,5 +1,6 @@
 package id.layang.annotation;
 
+import java.util.List;
 import java.util.Map;
 
 import id.layang.glossary.Sense;
@@ -28,20 +29,34 @@ final class FieldFeature implements Feature {
 	private static final double WEAKEST = 0.1;
 
 	@Override
-	public boolean concerns(Sense sense) {
-		return !sense.fields().isEmpty();
+	public @Nullable Clue of(Sense sense) {
+		return sense.fields().isEmpty() ? null : new Fields(sense.fields());
 	}
 
-	@Override
-	public @Nullable Evidence evidence(Place place, Sense sense) {
-		for (String field : sense.fields()) {
-			double share = place.document().share(field);
-			if (share > WEAKEST) {
-				return new Evidence(Math.min(STRONGEST, share * WEIGHT), new Reason("this text is about " + field,
-						"teks ini tentang " + INDONESIAN.getOrDefault(field, field)));
+	private record Fields(List<String> fields) implements Clue {
+
+		@Override
+		public double weight(Place place) {
+			for (String field : this.fields) {
+				double share = place.document().share(field);
+				if (share > WEAKEST) {
+					return Math.min(STRONGEST, share * WEIGHT);
+				}
 			}
+			return 0;
 		}
-		return null;
+
+		@Override
+		public Reason because(Place place) {
+			int first = 0;
+			while (place.document().share(this.fields.get(first)) <= WEAKEST) {
+				first++;
+			}
+			String field = this.fields.get(first);
+			return new Reason("this text is about " + field,
+					"teks ini tentang " + INDONESIAN.getOrDefault(field, field));
+		}
+
 	}
 
 }

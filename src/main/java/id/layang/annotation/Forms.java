@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import id.layang.glossary.Glossary;
 import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
+import id.layang.morphology.Confidence;
 import id.layang.morphology.Morphology;
 import id.layang.morphology.Reading;
 import id.layang.morphology.Step.Kind;
@@ -67,10 +68,13 @@ final class Forms {
 	}
 
 	private Pair analyse(String key) {
-		List<FormReading> common = new ArrayList<>(this.numbers.readings(key));
+		List<FormReading> common = new ArrayList<>();
 		List<FormReading> names = new ArrayList<>();
 		for (Reading reading : this.morphology.readings(key)) {
 			(reading.name() ? names : common).add(withSenses(reading));
+		}
+		if (common.stream().noneMatch((form) -> form.reading().confidence() == Confidence.EXACT)) {
+			common.addAll(0, this.numbers.readings(key));
 		}
 		WordForm plain = WordForm.of(key, key, withoutCapital(common, names), this.tables);
 		if (!plain.readings().isEmpty() && (!plain.isVerified()

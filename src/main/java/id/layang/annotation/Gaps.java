@@ -11,8 +11,9 @@ import id.layang.text.Token;
  * @param blank the tokens with only white space, and at most one line break, before them
  * @param opening those with the beginning or a mark that opens something before them
  * @param fresh those that begin a line after one that was not full, as in chats and lists
+ * @param asides the short brackets between words
  */
-record Gaps(BitSet blank, BitSet opening, BitSet fresh) {
+record Gaps(BitSet blank, BitSet opening, BitSet fresh, Asides asides) {
 
 	/** Text that is wrapped by hand has longer lines. */
 	private static final int SHORT_LINE = 48;
@@ -20,7 +21,8 @@ record Gaps(BitSet blank, BitSet opening, BitSet fresh) {
 	private static final String OPENING = "\"“‘«:\n•–—";
 
 	static Gaps of(String text, List<Token> tokens) {
-		Gaps gaps = new Gaps(new BitSet(tokens.size()), new BitSet(tokens.size()), new BitSet());
+		Gaps gaps = new Gaps(new BitSet(tokens.size()), new BitSet(tokens.size()), new BitSet(),
+				Asides.of(text, tokens));
 		gaps.opening.set(0);
 		for (int i = 1; i < tokens.size(); i++) {
 			int from = tokens.get(i - 1).end();

@@ -36,12 +36,13 @@ final class GlossForms {
 	}
 
 	private @Nullable String verb(String name, VerbGloss verb, String argument) {
-		if (verb.isModal()) {
+		if (verb.isFixed()) {
 			return null;
 		}
 		return switch (name) {
 			case "imperative" -> verb.text();
 			case "ing" -> this.english.gerund(verb.text());
+			case "event" -> event(verb);
 			case "past" -> verb.isBe() ? null : this.english.past(verb.text());
 			case "third" -> this.english.thirdPerson(verb.text());
 			case "finite" -> verb.isBe() ? null : verb.text();
@@ -50,6 +51,12 @@ final class GlossForms {
 			case "object" -> verb.withObject(argument);
 			default -> throw new IllegalArgumentException("No verb has a form '" + name + "'");
 		};
+	}
+
+	/** The rising of prices, the fact of being late. */
+	private String event(VerbGloss verb) {
+		String gerund = this.english.gerund(verb.text());
+		return verb.isBe() ? "fact of " + gerund : gerund + " of";
 	}
 
 	private @Nullable String noun(String name, String gloss) {

@@ -24,6 +24,11 @@ final class GlossRules {
 		.map(List::getFirst)
 		.collect(Collectors.toSet());
 
+	private final Set<String> varying = this.outermost.stream()
+		.filter((affix) -> affix.contains(Setting.MARK))
+		.map((affix) -> affix.substring(0, affix.indexOf(Setting.MARK)))
+		.collect(Collectors.toSet());
+
 	private final Set<String> intransitive = Set.copyOf(ResourceLines.of("intransitive-verbs.tsv"));
 
 	private final Map<String, String> uttering = ResourceLines.of("speech-roots.tsv")
@@ -58,6 +63,11 @@ final class GlossRules {
 	/** Whether any rule is for this outermost affix, or an affix in this setting. */
 	boolean knows(String affix) {
 		return this.outermost.contains(affix);
+	}
+
+	/** Whether any setting changes what this outermost affix says. */
+	boolean isVarying(String affix) {
+		return this.varying.contains(affix);
 	}
 
 	private @Nullable GlossRule exact(String kind, List<String> affixes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import id.layang.glossary.PartOfSpeech;
@@ -43,28 +44,44 @@ final class InflectedGloss {
 		Map<Sense, String> english = new IdentityHashMap<>(form.senses().size());
 		for (Sense sense : form.senses()) {
 			Sense meant = (sense == form.senses().getFirst()) ? usual(form) : sense;
-			String worked = of(form, affixes, meant, Setting.PLAIN);
-			if (worked != null) {
-				english.put(sense, worked);
-			}
+			put(sense, of(form, affixes, meant, Setting.PLAIN), english);
 		}
-		return new Inflected(affixes, english);
+		return new Inflected(affixes, english, this.rules.isVarying(affixes.getFirst()));
 	}
 
 	/**
 	 * In one place; null where there is nothing to add to the glosses of the headword.
 	 */
 	@Nullable String of(FormReading form, Sense chosen, Place place) {
+		Inflected inflected = form.inflected();
+		if (!inflected.isVarying()) {
+			return inflected.english(chosen);
+		}
+		String affix = inflected.affixes().getFirst();
+		Setting setting = Setting.of(place, affix, chosen.partOfSpeech());
+		Map<Sense, String> english = inflected.english(setting);
+		if (english == null) {
+			english = this.rules.knows(setting.mark(affix)) ? in(setting, form)
+					: Objects.requireNonNull(inflected.english(Setting.PLAIN));
+			inflected.keep(setting, english);
+		}
+		return english.get(chosen);
+	}
+
+	private Map<Sense, String> in(Setting setting, FormReading form) {
 		List<String> affixes = form.inflected().affixes();
-		if (affixes.isEmpty()) {
-			return null;
-		}
-		Setting setting = Setting.of(place, affixes.getFirst(), chosen.partOfSpeech());
-		if (setting == Setting.PLAIN || !this.rules.knows(setting.mark(affixes.getFirst()))) {
-			return form.inflected().english(chosen);
-		}
 		String said = (setting == Setting.QUOTED) ? said(form.reading().root(), affixes) : null;
-		return (said != null) ? said : of(form, affixes, chosen, setting);
+		Map<Sense, String> english = new IdentityHashMap<>(form.senses().size());
+		for (Sense sense : form.senses()) {
+			put(sense, (said != null) ? said : of(form, affixes, sense, setting), english);
+		}
+		return english;
+	}
+
+	private static void put(Sense sense, @Nullable String worked, Map<Sense, String> english) {
+		if (worked != null) {
+			english.put(sense, worked);
+		}
 	}
 
 	private @Nullable String of(FormReading form, List<String> outer, Sense sense, Setting setting) {

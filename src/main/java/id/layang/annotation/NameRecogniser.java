@@ -40,12 +40,19 @@ final class NameRecogniser {
 		if (sentence.casing() != Casing.SENTENCE || sentence.opens(index)) {
 			return;
 		}
-		if (CapitalView.isProper(sentence.form(index))) {
+		if (CapitalView.isProper(sentence.form(index)) || isAddressed(sentence, index)) {
 			this.names.add(sentence.key(index));
 		}
 		else {
 			this.capitals.merge(sentence.key(index), 1, Integer::sum);
 		}
+	}
+
+	/** Mas Bagus, not Pak Guru. */
+	private static boolean isAddressed(SentenceView sentence, int index) {
+		String key = sentence.key(index);
+		return NameWords.ADDRESSES.contains(sentence.key(index - 1)) && sentence.follows(index)
+				&& !NameWords.isHeld(key) && !NameWords.PERSONS.contains(key);
 	}
 
 	private void removeUncapitalised(SentenceView sentence) {
@@ -58,7 +65,7 @@ final class NameRecogniser {
 
 	/** The names of a sentence. */
 	SentenceNames of(SentenceView sentence) {
-		CapitalView view = new CapitalView(sentence);
+		CapitalView view = CapitalView.of(sentence);
 		return new SentenceNames(view, new NameRuns(view, this).named(), this.acronyms);
 	}
 

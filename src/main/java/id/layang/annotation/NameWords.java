@@ -1,53 +1,64 @@
 package id.layang.annotation;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words that begin names, and words that only look as if they did, as tables. */
 final class NameWords {
 
 	/** After these a capital begins the name of a person. */
-	static final Set<String> ADDRESSES = words("address");
+	static final WordSet ADDRESSES = words("address");
 
 	/** The same, and they are no part of the name: bernama. */
-	static final Set<String> NAMINGS = words("naming");
+	static final WordSet NAMINGS = words("naming");
 
 	/** A rank that belongs to the name of whoever holds it, and alone does not. */
-	static final Set<String> RANKS = words("rank");
+	static final WordSet RANKS = words("rank");
 
 	/** An office, which stays a common noun beside the name of its holder. */
-	static final Set<String> OFFICES = words("office");
+	static final WordSet OFFICES = words("office");
 
 	/** Institutions, places, events and works, whose names open with what they are. */
-	static final Set<String> HEADS = words("head");
+	static final WordSet HEADS = words("head");
 
 	/** After them capitals are a title. */
-	static final Set<String> WORKS = words("work");
+	static final WordSet WORKS = words("work");
 
 	/** A number after them is their own: Nomor 5, Bab IV. */
-	static final Set<String> COUNTED = words("counted");
+	static final WordSet COUNTED = words("counted");
 
 	/** Said of or to somebody with a capital, and names nobody. */
-	static final Set<String> PERSONS = words("person");
+	static final WordSet PERSONS = words("person");
 
 	/** Whoever says what is quoted stands after them. */
-	static final Set<String> SPEECH = words("speech");
+	static final WordSet SPEECH = words("speech");
 
 	/** What people do. */
-	static final Set<String> ACTS = words("act");
+	static final WordSet ACTS = words("act");
+
+	/** What is said to somebody who is called first: Bunga, ayo! */
+	static final WordSet CALLS = words("call");
+
+	/** What a sentence says of its subject: Plato adalah seorang filsuf. */
+	static final WordSet BEING = words("being");
+
+	/** One of many: salah satu desa. */
+	static final WordSet SINGLING = words("singling");
+
+	/** What somebody explains a name as: sebuah desa. */
+	static final WordSet DEFINED = words("defined");
 
 	/** Heads that open no name at a beginning: Rumah Kartika. */
-	static final Set<String> PLAIN_HEADS = words("plain");
+	static final WordSet PLAIN_HEADS = words("plain");
 
 	/** Stand after a run that only tells the kind: Pondok Pesantren tersebut. */
-	static final Set<String> POINTING = words("pointing");
+	static final WordSet POINTING = words("pointing");
 
 	/** Said of a person with a capital out of respect, and names nobody. */
-	static final Set<String> PRONOUNS = words("pronoun");
+	static final WordSet PRONOUNS = words("pronoun");
 
 	/** Stand in lower case inside a name. */
-	static final Set<String> LINKS = words("link");
+	static final WordSet LINKS = words("link");
 
 	/** Whether a word of address may stand before it without making it a name. */
 	static boolean isHeld(String word) {
@@ -57,13 +68,13 @@ final class NameWords {
 	private NameWords() {
 	}
 
-	private static Set<String> words(String kind) {
-		return ResourceLines.of("name-words.tsv")
+	private static WordSet words(String kind) {
+		return new WordSet(ResourceLines.of("name-words.tsv")
 			.stream()
 			.map((line) -> line.split("\t"))
 			.filter((columns) -> columns[0].equals(kind))
 			.flatMap((columns) -> Arrays.stream(columns[1].split(" ")))
-			.collect(Collectors.toUnmodifiableSet());
+			.collect(Collectors.toSet()));
 	}
 
 }

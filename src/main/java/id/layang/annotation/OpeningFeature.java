@@ -13,16 +13,22 @@ final class OpeningFeature implements Feature {
 	private static final double WEIGHT = 2;
 
 	@Override
-	public boolean concerns(Sense sense) {
-		return sense.partOfSpeech() == PartOfSpeech.INTERJECTION;
+	public @Nullable Clue of(Sense sense) {
+		return (sense.partOfSpeech() == PartOfSpeech.INTERJECTION) ? new Opening() : null;
 	}
 
-	@Override
-	public @Nullable Evidence evidence(Place place, Sense sense) {
-		if (place.before() >= 0 || place.after() >= 0 || !place.sentence().opens(place.first())) {
-			return null;
+	private record Opening() implements Clue {
+
+		@Override
+		public double weight(Place place) {
+			return (place.isAlone() && place.sentence().opens(place.first())) ? WEIGHT : 0;
 		}
-		return new Evidence(WEIGHT, new Reason("said on its own", "diucapkan sendiri"));
+
+		@Override
+		public Reason because(Place place) {
+			return new Reason("said on its own", "diucapkan sendiri");
+		}
+
 	}
 
 }

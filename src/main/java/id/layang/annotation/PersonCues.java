@@ -10,8 +10,6 @@ import id.layang.glossary.PartOfSpeech;
  */
 record PersonCues(CapitalView view) {
 
-	private static final Set<String> BEING = Set.of("adalah", "ialah", "merupakan");
-
 	private static final String CALLS = "?!\"”’";
 
 	boolean show(int index) {
@@ -19,6 +17,7 @@ record PersonCues(CapitalView view) {
 		boolean listed = this.view.isListedPerson(index);
 		return !opens && canName(index) && (isSpeaker(index) || isCalled(index))
 				|| listed && (isDescribed(index) || isLabel(index) || isAged(index))
+				|| (listed || canName(index)) && isCalledFirst(index)
 				|| (listed || !opens && canName(index)) && (isOneOfTwo(index) || acts(index)) || isRenamed(index);
 	}
 
@@ -57,6 +56,12 @@ record PersonCues(CapitalView view) {
 				&& CALLS.indexOf(sentence.text().charAt(mark)) >= 0;
 	}
 
+	/** "Bunga, ayo pulang!" */
+	private boolean isCalledFirst(int index) {
+		return index + 1 < this.view.size() && this.view.sentence().followsMark(index + 1, ',')
+				&& NameWords.CALLS.contains(this.view.key(index + 1));
+	}
+
 	/** Bunga (15) */
 	private boolean isAged(int index) {
 		return isBracketed(index + 1) && this.view.isNumber(index + 1)
@@ -76,8 +81,8 @@ record PersonCues(CapitalView view) {
 	/** Plato adalah seorang filsuf. */
 	private boolean isDescribed(int index) {
 		String what = this.view.key(index + 2);
-		return BEING.contains(this.view.key(index + 1)) && (what.equals("seorang") || NameWords.PERSONS.contains(what)
-				|| NameWords.isHeld(what) || what.equals("murid"));
+		return NameWords.BEING.contains(this.view.key(index + 1)) && (what.equals("seorang")
+				|| NameWords.PERSONS.contains(what) || NameWords.isHeld(what) || what.equals("murid"));
 	}
 
 	/** Maya: aku di sini. */

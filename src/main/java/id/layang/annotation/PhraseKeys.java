@@ -1,10 +1,13 @@
 package id.layang.annotation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 import id.layang.glossary.PhraseTrie;
 import id.layang.glossary.PhraseTrie.Node;
+import id.layang.text.Glance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form may match in a phrase, itself and the keys of its headwords, as far as
@@ -12,8 +15,11 @@ import id.layang.glossary.PhraseTrie.Node;
  *
  * @param openings those that phrases begin with
  * @param later those that stand further on in phrases
+ * @param following the words that may follow an opening, at a glance
+ * @param own those that stand further on, at a glance
+ * @param pair where discontinuous phrases go on that it begins with; null without any
  */
-record PhraseKeys(List<Opening> openings, List<String> later) {
+record PhraseKeys(List<Opening> openings, List<String> later, long following, long own, @Nullable Node pair) {
 
 	/**
 	 * The first word of phrases.
@@ -24,11 +30,24 @@ record PhraseKeys(List<Opening> openings, List<String> later) {
 	record Opening(String key, Node node) {
 	}
 
-	static PhraseKeys of(Collection<String> keys, PhraseTrie phrases) {
-		return new PhraseKeys(keys.stream()
-			.filter((key) -> phrases.root().next(key) != null)
-			.map((key) -> new Opening(key, phrases.root().next(key)))
-			.toList(), keys.stream().filter(phrases::isLater).toList());
+	static PhraseKeys of(String written, Collection<String> keys, PhraseTrie phrases) {
+		List<Opening> openings = new ArrayList<>();
+		long following = 0;
+		for (String key : keys) {
+			Node node = phrases.root().next(key);
+			if (node != null) {
+				openings.add(new Opening(key, node));
+				following |= node.glance();
+			}
+		}
+		List<String> later = keys.stream().filter(phrases::isLater).toList();
+		return new PhraseKeys(List.copyOf(openings), later, following, Glance.of(later),
+				phrases.openings().next(written));
+	}
+
+	/** Whether a phrase may go on with the word, as far as a glance tells. */
+	boolean mayLeadTo(PhraseKeys next) {
+		return (this.following & next.own) != 0;
 	}
 
 }

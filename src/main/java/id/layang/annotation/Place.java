@@ -1,9 +1,8 @@
 package id.layang.annotation;
 
-import java.util.List;
 import java.util.Locale;
 
-import id.layang.annotation.WordForm.Traits;
+import id.layang.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param first the word's index, or that of the first word of a phrase
  * @param last the same index, or that of the last word of a phrase
  * @param document what the document as a whole shows
- * @param before the index of the word before, or -1 when a mark or the beginning is there
- * @param after the index of the word after, or -1 when a mark or the end is there
+ * @param before the index of the word before, be it before a short bracket, or -1 when
+ * another mark or the beginning is there
+ * @param after the index of the word after, likewise
  */
 record Place(SentenceView sentence, int first, int last, DocumentView document, int before, int after) {
 
 	Place(SentenceView sentence, int first, int last, DocumentView document) {
-		this(sentence, first, last, document, sentence.follows(first) ? first - 1 : -1,
-				sentence.follows(last + 1) ? last + 1 : -1);
+		this(sentence, first, last, document, sentence.before(first), sentence.after(last));
 	}
 
 	static Place of(SentenceView sentence, int index, DocumentView document) {
@@ -38,7 +37,8 @@ record Place(SentenceView sentence, int first, int last, DocumentView document, 
 	}
 
 	String surface(int index) {
-		return this.sentence.token(index).surface().toLowerCase(Locale.ROOT);
+		Token token = this.sentence.token(index);
+		return token.isSmall() ? token.surface() : token.surface().toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -52,14 +52,14 @@ record Place(SentenceView sentence, int first, int last, DocumentView document, 
 	}
 
 	/** Whether it is one of several such. */
-	boolean isAny(int index, List<String> wanted) {
-		if (index < 0 || wanted.isEmpty()) {
+	boolean isAny(int index, Wanted wanted) {
+		Traits traits = (index >= 0) ? this.sentence.form(index).traits() : null;
+		if (traits == null || (traits.names() & wanted.glance()) == 0) {
 			return false;
 		}
 		String code = code(index);
-		Traits traits = this.sentence.form(index).traits();
 		return wanted.contains(this.sentence.key(index)) || (code != null && wanted.contains(code))
-				|| (traits.hasNames() && wanted.stream().anyMatch(traits::answersTo));
+				|| traits.answersTo(wanted);
 	}
 
 	/** The part of speech of the word at an index, by its commonest sense. */

@@ -3,14 +3,33 @@ package id.layang.annotation;
 /**
  * Why a sense was put first, in a few words.
  *
- * @param english for a reader of the English interface
- * @param indonesian for a reader of the Indonesian interface
+ * @param inEnglish what is said before the word in English
+ * @param inIndonesian the same in Indonesian
+ * @param word the word that decided, as it stands there; empty where none did
  */
-public record Reason(String english, String indonesian) {
+public record Reason(String inEnglish, String inIndonesian, String word) {
 
 	static final Reason START = new Reason("at the start", "di awal");
 
 	static final Reason END = new Reason("at the end", "di akhir");
+
+	Reason(String inEnglish, String inIndonesian) {
+		this(inEnglish, inIndonesian, "");
+	}
+
+	/** For a reader of the English interface. */
+	public String english() {
+		return said(this.inEnglish);
+	}
+
+	/** For a reader of the Indonesian interface. */
+	public String indonesian() {
+		return said(this.inIndonesian);
+	}
+
+	private String said(String how) {
+		return this.word.isEmpty() ? how : how + " “" + this.word + "”";
+	}
 
 	/** The word before decided. */
 	static Reason after(Place place) {
@@ -19,19 +38,20 @@ public record Reason(String english, String indonesian) {
 
 	/** A word that stands earlier decided. */
 	static Reason after(Place place, int index) {
-		return at("after", "sesudah", place, index);
+		return "num".equals(place.code(index))
+				? new Reason("after the number", "sesudah bilangan", place.surface(index))
+				: new Reason("after", "sesudah", place.surface(index));
 	}
 
 	/** The word after decided. */
 	static Reason before(Place place) {
-		return (place.after() < 0) ? END : at("before", "sebelum", place, place.after());
-	}
-
-	private static Reason at(String english, String indonesian, Place place, int index) {
-		boolean number = "num".equals(place.code(index));
-		String word = " “" + place.surface(index) + "”";
-		return new Reason(english + (number ? " the number" : "") + word,
-				indonesian + (number ? " bilangan" : "") + word);
+		int index = place.after();
+		if (index < 0) {
+			return END;
+		}
+		return "num".equals(place.code(index))
+				? new Reason("before the number", "sebelum bilangan", place.surface(index))
+				: new Reason("before", "sebelum", place.surface(index));
 	}
 
 }

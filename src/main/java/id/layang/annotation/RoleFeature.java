@@ -4,7 +4,6 @@ import java.util.List;
 
 import id.layang.annotation.RoleTable.Expected;
 import id.layang.glossary.Sense;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The role that a word would have in this sense is usual, or unusual, between its
@@ -21,25 +20,49 @@ final class RoleFeature implements Feature {
 	}
 
 	@Override
-	public @Nullable Evidence evidence(Place place, Sense sense) {
-		if (place.isAlone()) {
-			return null;
+	public Clue of(Sense sense) {
+		return new Order(sense, this.edge);
+	}
+
+	private record Order(Sense sense, Expected edge) implements Clue {
+
+		@Override
+		public double weight(Place place) {
+			if (place.isAlone()) {
+				return 0;
+			}
+			Role role = role(place);
+			return WEIGHT * (left(place, role) + right(place, role));
 		}
-		Role role = place.sentence().form(place.last()).roles().of(sense);
-		double left = expected(place, place.before()).after(role);
-		double right = leadsToQuotation(place) ? 0 : expected(place, place.after()).before(role);
-		return new Evidence(WEIGHT * (left + right),
-				() -> (left >= right) ? Reason.after(place) : Reason.before(place));
+
+		@Override
+		public Reason because(Place place) {
+			Role role = role(place);
+			return (left(place, role) >= right(place, role)) ? Reason.after(place) : Reason.before(place);
+		}
+
+		private double left(Place place, Role role) {
+			return expected(place, place.before()).after(role);
+		}
+
+		private double right(Place place, Role role) {
+			return leadsToQuotation(place) ? 0 : expected(place, place.after()).before(role);
+		}
+
+		private Role role(Place place) {
+			return place.sentence().form(place.last()).roles().of(this.sense);
+		}
+
+		private Expected expected(Place place, int beside) {
+			return (beside < 0) ? this.edge : place.sentence().form(beside).roles().expected();
+		}
+
 	}
 
 	/** In tentang "tender" the mark ends nothing. */
 	private static boolean leadsToQuotation(Place place) {
 		int next = place.last() + 1;
-		return next < place.sentence().size() && place.after() < 0 && place.sentence().opens(next);
-	}
-
-	private Expected expected(Place place, int beside) {
-		return (beside < 0) ? this.edge : place.sentence().form(beside).roles().expected();
+		return place.after() < 0 && next < place.sentence().size() && place.sentence().opens(next);
 	}
 
 }

@@ -1,13 +1,9 @@
 package id.layang.annotation;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-import id.layang.annotation.Feature.Evidence;
+import id.layang.annotation.Rivals.Rival;
 import id.layang.glossary.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -16,75 +12,51 @@ import org.jspecify.annotations.Nullable;
  */
 final class SenseRanker {
 
-	/** What the surroundings must outweigh to put the second sense first. */
-	private static final double SECOND = 1;
-
-	private static final double EACH_LATER = 0.25;
-
-	/** Isi is contents rather than the stem of mengisi. */
-	private static final double OTHER_HEADWORD = 0.75;
-
 	private final List<Feature> features;
 
-	/** The features that concern a sense, by identity. */
-	private final Map<Sense, List<Feature>> concerning = new IdentityHashMap<>();
-
-	SenseRanker(List<Feature> features, Collection<Sense> senses) {
+	SenseRanker(List<Feature> features) {
 		this.features = List.copyOf(features);
-		Map<List<Feature>, List<Feature>> shared = new HashMap<>();
-		for (Sense sense : senses) {
-			this.concerning.put(sense, shared.computeIfAbsent(concerning(sense), (same) -> same));
-		}
 	}
 
-	private List<Feature> concerning(Sense sense) {
-		return this.features.stream().filter((feature) -> feature.concerns(sense)).toList();
+	/** The senses of a word or phrase with all that may speak for them. */
+	Rivals rivals(List<Sense> senses) {
+		return Rivals.of(senses, this::clues);
 	}
 
-	Choice choose(Place place, List<Sense> senses) {
-		if (senses.size() < 2) {
-			return senses.isEmpty() ? Choice.NONE : Choice.only(senses.getFirst());
-		}
-		Scored best = null;
+	private List<Clue> clues(Sense sense) {
+		return this.features.stream().map((feature) -> feature.of(sense)).flatMap(Stream::ofNullable).toList();
+	}
+
+	/** Which of several fits a place. */
+	static Choice choose(Place place, Rivals rivals) {
+		Scored best = score(place, rivals.ranked().getFirst());
 		double next = Double.NEGATIVE_INFINITY;
-		for (int order = 0; order < senses.size(); order++) {
-			Scored scored = score(place, senses.get(order), prior(senses, order));
-			if (best == null || scored.score > best.score) {
-				next = (best == null) ? next : best.score;
-				best = scored;
-			}
-			else {
-				next = Math.max(next, scored.score);
-			}
+		for (int order = 1; order < rivals.ranked().size(); order++) {
+			Scored scored = score(place, rivals.ranked().get(order));
+			next = Math.max(next, Math.min(best.score, scored.score));
+			best = (scored.score > best.score) ? scored : best;
 		}
-		return new Choice(best.sense, (best.because != null) ? best.because.get() : null, best.score - next);
+		Reason because = (best.decisive != null) ? best.decisive.because(place) : null;
+		return new Choice(best.rival.sense(), because, best.score - next);
 	}
 
-	private static double prior(List<Sense> senses, int order) {
-		if (order == 0) {
-			return 0;
-		}
-		boolean same = senses.get(order).headword().equalsIgnoreCase(senses.getFirst().headword());
-		return -SECOND - EACH_LATER * (order - 1) - (same ? 0 : OTHER_HEADWORD);
-	}
-
-	private Scored score(Place place, Sense sense, double prior) {
-		double score = prior;
+	private static Scored score(Place place, Rival rival) {
+		double score = rival.prior();
 		double strongest = 0;
-		Supplier<Reason> because = null;
-		List<Feature> known = this.concerning.get(sense);
-		for (Feature feature : (known != null) ? known : concerning(sense)) {
-			Evidence evidence = feature.evidence(place, sense);
-			if (evidence != null) {
-				score += evidence.weight();
-				because = (evidence.weight() > strongest) ? evidence.because() : because;
-				strongest = Math.max(strongest, evidence.weight());
+		Clue decisive = null;
+		List<Clue> clues = rival.clues();
+		for (int i = 0; i < clues.size(); i++) {
+			double weight = clues.get(i).weight(place);
+			score += weight;
+			if (weight > strongest) {
+				strongest = weight;
+				decisive = clues.get(i);
 			}
 		}
-		return new Scored(sense, score, because);
+		return new Scored(rival, score, decisive);
 	}
 
-	private record Scored(Sense sense, double score, @Nullable Supplier<Reason> because) {
+	private record Scored(Rival rival, double score, @Nullable Clue decisive) {
 	}
 
 }

@@ -1,7 +1,6 @@
 package id.layang.annotation;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,12 +17,18 @@ final class SentenceNames {
 
 	private final CapitalView view;
 
+	private final Offices offices;
+
+	private final RomanNumerals numerals;
+
 	private final BitSet named;
 
 	private final Acronyms acronyms;
 
 	SentenceNames(CapitalView view, BitSet named, Acronyms acronyms) {
 		this.view = view;
+		this.offices = new Offices(view);
+		this.numerals = new RomanNumerals(view);
 		this.named = named;
 		this.acronyms = acronyms;
 	}
@@ -34,13 +39,9 @@ final class SentenceNames {
 	}
 
 	Kind kind(int index) {
-		Token token = this.view.sentence().token(index);
-		boolean digits = Character.isDigit(token.surface().charAt(0)) && !Acronyms.isCode(token);
-		if (token.kind() == Token.Kind.NUMBER || digits || this.view.isRoman(index)) {
-			return Kind.NUMBER;
-		}
-		if (this.acronyms.isAcronym(this.view.sentence(), index)) {
-			return Kind.ACRONYM;
+		Kind told = this.view.sentence().token(index).isSmall() ? null : toldByLetters(index);
+		if (told != null) {
+			return told;
 		}
 		if (this.named.get(index)) {
 			return Kind.NAME;
@@ -48,53 +49,75 @@ final class SentenceNames {
 		return this.view.form(index).isForeign() || this.view.isOtherScript(index) ? Kind.FOREIGN : Kind.WORD;
 	}
 
+	/** By figures and capitals in it; null where they tell nothing. */
+	private @Nullable Kind toldByLetters(int index) {
+		if (isFigure(index)) {
+			return Kind.NUMBER;
+		}
+		if (this.numerals.stands(index)) {
+			return isOrdinalOfPerson(index) ? Kind.NAME : Kind.NUMBER;
+		}
+		return this.acronyms.isAcronym(this.view.sentence(), index) ? Kind.ACRONYM : null;
+	}
+
+	/** Louis XIV, not Bab IV. */
+	private boolean isOrdinalOfPerson(int index) {
+		return index > 0 && this.named.get(index - 1) && this.view.isJoined(index) && this.view.isPersonal(index - 1)
+				&& this.view.isOpaque(index - 1);
+	}
+
+	/** 1998, 20-an; not 5G. */
+	private boolean isFigure(int index) {
+		Token token = this.view.sentence().token(index);
+		return token.kind() == Token.Kind.NUMBER
+				|| Character.isDigit(token.surface().charAt(0)) && !Acronyms.isCode(token);
+	}
+
 	/** The senses that may be meant, for a word of that kind. */
-	List<Sense> senses(int index, Kind kind) {
+	Rivals senses(int index, Kind kind) {
 		WordForm form = this.view.form(index);
+		Rivals all = form.rivals().all();
 		return switch (kind) {
-			case ACRONYM -> Acronyms.isCode(this.view.sentence().token(index)) ? Acronyms.ofCode(form.senses())
-					: standingFor(this.acronyms.full(this.view.key(index)), form.senses());
-			case NUMBER -> numerals(index, form);
-			case FOREIGN -> form.senses();
-			case NAME -> this.view.asWritten(index, named(index, form));
+			case ACRONYM -> Acronyms.isCode(this.view.sentence().token(index)) ? all.only(Acronyms::isOfCode)
+					: standingFor(this.acronyms.full(this.view.key(index)), all);
+			case NUMBER -> isFigure(index) ? all : numeral(index, all);
+			case FOREIGN -> all;
+			case NAME ->
+				this.numerals.stands(index) ? numeral(index, all) : this.view.asWritten(index, named(index, form));
 			case WORD -> this.view.isWord(index) ? opening(index, form) : unlisted(form);
 		};
 	}
 
 	/** XXI is twenty-one before it is a chain of cinemas; X is never a letter here. */
-	private List<Sense> numerals(int index, WordForm form) {
-		if (!this.view.isRoman(index)) {
-			return form.senses();
-		}
-		Stream<Sense> numbers = form.senses().stream().filter(CapitalView::isNumeral);
-		Stream<Sense> names = form.senses().stream().filter((sense) -> sense.isName() && !this.view.isLetter(index));
-		return Stream.concat(numbers, names).toList();
+	private Rivals numeral(int index, Rivals all) {
+		Stream<Sense> numbers = all.senses().stream().filter(RomanNumerals::isNumber);
+		Stream<Sense> names = all.senses().stream().filter((sense) -> sense.isName() && !this.view.isLetter(index));
+		return all.only(Stream.concat(numbers, names).toList());
 	}
 
 	/** A document's own words for an acronym outweigh the glossary's. */
-	private static List<Sense> standingFor(@Nullable String full, List<Sense> senses) {
-		return (full == null) ? senses : senses.stream().filter((sense) -> Acronyms.standsFor(sense, full)).toList();
+	private static Rivals standingFor(@Nullable String full, Rivals all) {
+		return (full == null) ? all : all.only((sense) -> Acronyms.standsFor(sense, full));
 	}
 
-	private List<Sense> named(int index, WordForm form) {
+	private Rivals named(int index, WordForm form) {
 		if (form.hasName()) {
-			return isOnlyName(index) ? form.nameSenses() : form.senses();
+			return isOnlyName(index) ? form.rivals().names() : form.rivals().all();
 		}
-		return isSilent(index) ? List.of() : form.senses();
+		return isSilent(index) ? Rivals.NONE : form.rivals().all();
 	}
 
-	private static List<Sense> unlisted(WordForm form) {
-		return form.hasName() ? form.nameSenses() : form.senses();
+	private static Rivals unlisted(WordForm form) {
+		return form.hasName() ? form.rivals().names() : form.rivals().all();
 	}
 
 	/**
 	 * At a beginning a capital says nothing: the common word, unless the cues want the
 	 * name.
 	 */
-	private List<Sense> opening(int index, WordForm form) {
+	private Rivals opening(int index, WordForm form) {
 		boolean both = form.hasName() && this.view.sentence().token(index).isCapitalised();
-		return both ? Stream.concat(form.commonSenses().stream(), form.nameSenses().stream()).toList()
-				: form.commonSenses();
+		return both ? form.rivals().opening() : form.rivals().common();
 	}
 
 	/**
@@ -118,7 +141,7 @@ final class SentenceNames {
 
 	/** Pak Harapan is called Harapan, Pak Lurah is the headman. */
 	private boolean isAddressedByName(int index) {
-		return this.view.isAddressed(index) && !NameWords.isHeld(this.view.key(index));
+		return this.offices.isAddressed(index) && !NameWords.isHeld(this.view.key(index));
 	}
 
 	/** Jan de Vries is no January. */
@@ -128,7 +151,7 @@ final class SentenceNames {
 
 	/** Whether only the name can be meant: after a word of address or beside a name. */
 	private boolean isOnlyName(int index) {
-		if (!this.view.form(index).isListedWord() || this.view.isAddressed(index)) {
+		if (!this.view.form(index).isListedWord() || this.offices.isAddressed(index)) {
 			return true;
 		}
 		return this.view.isRunOn(index) && !this.view.form(index - 1).hasCommonWord();

@@ -2,10 +2,7 @@ package id.layang.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-import id.layang.glossary.Sense;
 import id.layang.text.Sentence;
 import id.layang.text.Token;
 
@@ -16,9 +13,10 @@ import id.layang.text.Token;
  * @param tokens the tokens a reader may ask about
  * @param forms their forms
  * @param gaps what stands before each
+ * @param cueRoots the cues that each is a form of, at a glance
  * @param casing what capitals mean in this sentence
  */
-record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Gaps gaps, Casing casing) {
+record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Gaps gaps, long[] cueRoots, Casing casing) {
 
 	/** How a sentence uses capitals. */
 	enum Casing {
@@ -46,8 +44,18 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Gaps 
 				found.add(forms.of(token));
 			}
 		}
-		SentenceView view = new SentenceView(text, tokens, found, Gaps.of(text, tokens), casing(tokens));
-		return view.listsNames() ? new SentenceView(text, tokens, found, view.gaps, Casing.SENTENCE) : view;
+		SentenceView view = new SentenceView(text, tokens, found, Gaps.of(text, tokens), cueRoots(found),
+				casing(tokens));
+		return view.listsNames() ? new SentenceView(text, tokens, found, view.gaps, view.cueRoots, Casing.SENTENCE)
+				: view;
+	}
+
+	private static long[] cueRoots(List<WordForm> forms) {
+		long[] glances = new long[forms.size()];
+		for (int i = 0; i < glances.length; i++) {
+			glances[i] = forms.get(i).cued().glance();
+		}
+		return glances;
 	}
 
 	/** Ahmad Basah, Nani Suwarni, Dida Hasanudin: no headline. */
@@ -88,6 +96,16 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Gaps 
 		return this.gaps.follows(index);
 	}
 
+	/** The word before, or before a short bracket; -1 where another mark stands. */
+	int before(int index) {
+		return follows(index) ? index - 1 : this.gaps.asides().before(index);
+	}
+
+	/** The word after, or after a short bracket; -1 where another mark stands. */
+	int after(int index) {
+		return follows(index + 1) ? index + 1 : this.gaps.asides().after(index);
+	}
+
 	/** Whether the token begins a line after one that was not full. */
 	boolean beginsLine(int index) {
 		return this.gaps.beginsLine(index);
@@ -109,8 +127,8 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Gaps 
 	}
 
 	/** The senses that a word speaks for; none where there is no word. */
-	Map<Sense, Cue> cued(int index) {
-		return (index >= 0 && index < size()) ? this.forms.get(index).cued() : Map.of();
+	Cued cued(int index) {
+		return (index >= 0 && index < size()) ? this.forms.get(index).cued() : Cued.NOTHING;
 	}
 
 	/** Whether a quotation ends right before the token. */
@@ -148,7 +166,7 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Gaps 
 	}
 
 	/** A headline has small letters only in small words; a list of names has others. */
-	private static final Set<String> SMALL = Set.of("di", "ke", "dari", "dan", "yang", "untuk", "dengan", "pada",
+	private static final WordSet SMALL = WordSet.of("di", "ke", "dari", "dan", "yang", "untuk", "dengan", "pada",
 			"atau", "dalam", "oleh", "sebagai", "karena", "saat", "tentang", "bagi", "terhadap", "antara", "kepada",
 			"demi", "para", "hingga", "sampai", "tak", "serta", "akibat", "usai", "agar", "jadi", "soal", "vs", "of",
 			"the", "and", "in", "for", "si", "sang");

@@ -1,9 +1,11 @@
 package id.layang.annotation;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
 import id.layang.glossary.PartOfSpeech;
+import id.layang.glossary.Sense;
 
 /** What stands around an inflected form and changes its English. */
 enum Setting {
@@ -25,7 +27,13 @@ enum Setting {
 	/** betapa sulitnya. */
 	EXCLAIMED,
 	/** dengan dibukanya jalan itu. */
-	EVENT;
+	EVENT,
+	/** lalu dibukanya pintu itu: in tales the doer of what is told. */
+	ACTED,
+	/** naiknya harga, tingginya harga. */
+	LINKED,
+	/** tak terketuk: after a no, ter- says that it cannot be. */
+	DENIED;
 
 	/** What joins an affix and a setting in the table of wordings: -lah@told. */
 	static final String MARK = "@";
@@ -36,22 +44,83 @@ enum Setting {
 	private static final Set<String> SECOND_PERSONS = Set.of("kamu", "kalian", "engkau", "kau", "anda", "saudara",
 			"saudara-saudara");
 
+	private static final Set<Role> PREDICATES = EnumSet.of(Role.ACTIVE, Role.AUXILIARY, Role.NEGATION);
+
+	private static final Set<Role> BREAKS = EnumSet.of(Role.RELATIVE, Role.CONJUNCTION);
+
+	private static final Set<String> NARRATIVE = Set.of("lalu", "kemudian", "maka", "dan", "tetapi", "tapi", "segera",
+			"langsung", "terus", "pun");
+
+	/** How many words a subject rarely exceeds. */
+	private static final int LONGEST_SUBJECT = 8;
+
+	private static final Set<String> DENIALS = Set.of("tak", "tidak", "takkan", "nggak", "gak");
+
 	private static final Set<String> EXCLAMATIONS = Set.of("betapa", "alangkah", "begitu");
 
 	static Setting of(Place place, String affix, PartOfSpeech part) {
 		if (affix.equals("-lah")) {
 			return ofParticle(place);
 		}
-		if (part == PartOfSpeech.VERB && isEvent(place)) {
-			return EVENT;
+		if (affix.equals("ter-:state")) {
+			return isAfter(place, DENIALS) ? DENIED : PLAIN;
+		}
+		if (part == PartOfSpeech.VERB && (isNarrated(place) || isEvent(place))) {
+			return isNarrated(place) ? ACTED : EVENT;
 		}
 		Setting setting = ofClitic(place);
+		return (setting == PLAIN) ? ofNeighbours(place, part) : setting;
+	}
+
+	private static Setting ofNeighbours(Place place, PartOfSpeech part) {
+		if (place.is(place.after(), "n") && (part != PartOfSpeech.NOUN || isMeasure(place))) {
+			return LINKED;
+		}
 		boolean attribute = part == PartOfSpeech.ADJECTIVE && place.is(place.before(), "n");
-		return (setting == PLAIN && attribute) ? ATTRIBUTE : setting;
+		return attribute ? ATTRIBUTE : PLAIN;
+	}
+
+	/** Tinggi is the height of what is tall; hasil is of nothing. */
+	private static boolean isMeasure(Place place) {
+		for (Sense sense : place.sentence().form(place.first()).senses()) {
+			if (sense.partOfSpeech() == PartOfSpeech.ADJECTIVE) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** What tales go on with; at the start of a clause a subject may stand as well. */
+	private static boolean isNarrated(Place place) {
+		int before = place.before();
+		boolean passive = place.sentence().key(place.first()).startsWith("di");
+		return passive && ((before < 0) ? !isSubject(place) : NARRATIVE.contains(place.sentence().key(before)));
 	}
 
 	private static boolean isEvent(Place place) {
-		return place.is(place.after(), "n") && (place.is(place.before(), "prep") || place.is(place.before(), "conj"));
+		return place.is(place.after(), "n") && (place.is(place.before(), "prep") || place.is(place.before(), "conj")
+				|| place.before() < 0 && isSubject(place));
+	}
+
+	/**
+	 * Dibukanya jalan itu menggembirakan warga; not dibukanya pintu itu, he opened it.
+	 */
+	private static boolean isSubject(Place place) {
+		SentenceView sentence = place.sentence();
+		int farthest = Math.min(sentence.size(), place.after() + LONGEST_SUBJECT);
+		for (int i = place.after() + 1; i < farthest && sentence.follows(i); i++) {
+			if (PREDICATES.contains(sentence.form(i).roles().first()) || sentence.key(i).startsWith("men")) {
+				return true;
+			}
+			if (BREAKS.contains(sentence.form(i).roles().first()) || sentence.key(i).equals("untuk")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isAfter(Place place, Set<String> words) {
+		return place.before() >= 0 && words.contains(place.sentence().key(place.before()));
 	}
 
 	private static Setting ofParticle(Place place) {
@@ -73,7 +142,7 @@ enum Setting {
 		if (place.is(place.before(), "dengan")) {
 			return MANNER;
 		}
-		if (place.before() >= 0 && EXCLAMATIONS.contains(place.sentence().key(place.before()))) {
+		if (isAfter(place, EXCLAMATIONS)) {
 			return EXCLAIMED;
 		}
 		int before = place.before();

@@ -8,6 +8,7 @@ import id.layang.glossary.PhraseTrie;
  * @param cues what it speaks for
  * @param roles what it lets expect
  * @param phrases what it may begin
+ * @param ranker what may speak for its senses
  */
-record Tables(CueIndex cues, RoleTable roles, PhraseTrie phrases) {
+record Tables(CueIndex cues, RoleTable roles, PhraseTrie phrases, SenseRanker ranker) {
 }

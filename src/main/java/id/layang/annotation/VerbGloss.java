@@ -49,10 +49,15 @@ record VerbGloss(String text) {
 			"possible", "pregnant", "prosperous", "proud", "public", "sad", "safe", "secret", "slippery", "smooth",
 			"sour", "straight", "unclean", "uniform", "upright", "worse");
 
+	/** Covered and having, but not bring, feed and embed. */
+	private static final Pattern INFLECTED = Pattern.compile("(?!embed$).*[aeiouy].*(?:[^e]ed|ing)");
+
 	private static final Pattern PARTS = Pattern.compile("((?:I |you )?)(.*?)((?: repeatedly| for a while)?)");
 
-	boolean isModal() {
-		return MODALS.contains(words(core()).getFirst());
+	/** Whether it has no further forms: can, covered with, including. */
+	boolean isFixed() {
+		String verb = words(core()).getFirst();
+		return MODALS.contains(verb) || INFLECTED.matcher(verb).matches();
 	}
 
 	boolean isBe() {

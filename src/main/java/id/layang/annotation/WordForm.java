@@ -3,7 +3,6 @@ package id.layang.annotation;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import id.layang.glossary.Sense;
@@ -19,14 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param form as in the answer's {@code forms}
  * @param readings its readings
  * @param keys what it may match in a phrase
- * @param senses every sense of every reading, in order
- * @param commonSenses those of words that are not names
- * @param nameSenses those of names
+ * @param rivals its senses
  * @param traits what is asked of it most
- * @param cued the senses of other words that it speaks for, by identity
+ * @param cued the senses of other words that it speaks for
  */
-public record WordForm(String form, List<FormReading> readings, PhraseKeys keys, List<Sense> senses,
-		List<Sense> commonSenses, List<Sense> nameSenses, Traits traits, Map<Sense, Cue> cued) {
+public record WordForm(String form, List<FormReading> readings, PhraseKeys keys, FormSenses rivals, Traits traits,
+		Cued cued) {
 
 	static WordForm of(String form, String key, Collection<FormReading> readings, Tables tables) {
 		Set<String> keys = new LinkedHashSet<>();
@@ -41,11 +38,11 @@ public record WordForm(String form, List<FormReading> readings, PhraseKeys keys,
 		}
 		roots.addAll(keys);
 		List<FormReading> kept = List.copyOf(readings);
-		List<Sense> all = senses(kept, true, true);
-		List<Sense> common = senses(kept, true, false);
-		Roles own = Roles.of(form, key, kept, all, tables.roles());
-		return new WordForm(form, kept, PhraseKeys.of(keys, tables.phrases()), all, common, senses(kept, false, true),
-				Traits.of(kept, all, isCalendar(form, common), own), tables.cues().cued(roots));
+		FormSenses senses = FormSenses.of(kept, tables.ranker());
+		Roles own = Roles.of(form, key, kept, senses.all().senses(), tables.roles());
+		return new WordForm(form, kept, PhraseKeys.of(key, keys, tables.phrases()), senses,
+				Traits.of(kept, senses, isCalendar(form, senses.common().senses()), key, own),
+				tables.cues().cued(roots));
 	}
 
 	private static boolean isCalendar(String form, List<Sense> common) {
@@ -67,61 +64,19 @@ public record WordForm(String form, List<FormReading> readings, PhraseKeys keys,
 		}
 	}
 
-	/** Other dictionaries' senses only where there are no others. */
-	private static List<Sense> senses(List<FormReading> readings, boolean common, boolean names) {
-		List<Sense> all = readings.stream()
-			.filter((reading) -> reading.reading().name() ? names : common)
-			.flatMap((reading) -> reading.senses().stream())
-			.distinct()
-			.toList();
-		if (common && names) {
-			return all;
-		}
-		List<Sense> own = all.stream().filter((sense) -> sense.source() == null).toList();
-		return own.isEmpty() ? all : own;
+	/** Every sense of every reading, in order. */
+	public List<Sense> senses() {
+		return this.rivals.all().senses();
 	}
 
-	/**
-	 * What is asked of a form at every place it stands in.
-	 *
-	 * @param verified whether some reading is no guess
-	 * @param common whether some such reading is of a word, not a name
-	 * @param listed whether some such reading is of the word as it stands
-	 * @param owned whether its first reading has a possessive
-	 * @param inflected whether some reading has affixes that change its English
-	 * @param calendar whether it is a word that is always written with a capital
-	 * @param foreign whether every sense is of another language
-	 * @param code the part of speech of its commonest sense; null without one
-	 * @param standard the standard word of its commonest sense where it is not one; else
-	 * null
-	 * @param fields the fields of its only sense; empty when it has several
-	 * @param roles what it may do among its neighbours
-	 */
-	record Traits(boolean verified, boolean common, boolean listed, boolean owned, boolean inflected, boolean calendar,
-			boolean foreign, @Nullable String code, @Nullable String standard, List<String> fields, Roles roles) {
+	/** Those of words that are not names. */
+	List<Sense> commonSenses() {
+		return this.rivals.common().senses();
+	}
 
-		static Traits of(List<FormReading> readings, List<Sense> senses, boolean calendar, Roles roles) {
-			return new Traits(readings.stream().anyMatch(FormReading::isVerified),
-					readings.stream().anyMatch((reading) -> reading.isVerified() && !reading.reading().name()),
-					readings.stream().anyMatch(FormReading::isListedWord),
-					!readings.isEmpty() && readings.getFirst().isOwned(),
-					readings.stream().anyMatch(FormReading::isInflected), calendar,
-					!senses.isEmpty() && senses.stream().allMatch((sense) -> sense.language() != null),
-					senses.isEmpty() ? null : senses.getFirst().partOfSpeech().code(),
-					senses.isEmpty() ? null : senses.getFirst().standard(),
-					(senses.size() == 1) ? senses.getFirst().fields() : List.of(), roles);
-		}
-
-		/** Whether a table may call it anything but itself and its part of speech. */
-		boolean hasNames() {
-			return this.standard != null || !this.fields.isEmpty();
-		}
-
-		/** Whether a table may call it so: thn is tahun, and a word of food is food. */
-		boolean answersTo(String name) {
-			return name.equals(this.standard) || this.fields.contains(name);
-		}
-
+	/** Those of names. */
+	List<Sense> nameSenses() {
+		return this.rivals.names().senses();
 	}
 
 	/** The first reading that a sense belongs to. */
@@ -176,7 +131,7 @@ public record WordForm(String form, List<FormReading> readings, PhraseKeys keys,
 	}
 
 	boolean hasName() {
-		return !this.nameSenses.isEmpty();
+		return !nameSenses().isEmpty();
 	}
 
 }

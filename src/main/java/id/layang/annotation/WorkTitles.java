@@ -14,7 +14,7 @@ record WorkTitles(CapitalView view) {
 
 	void addTo(BitSet named) {
 		for (int i = 0; i + 1 < this.view.size(); i++) {
-			if (NameWords.WORKS.contains(this.view.key(i)) && isQuoted(i + 1)) {
+			if (!this.view.sentence().follows(i + 1) && NameWords.WORKS.contains(this.view.key(i)) && isQuoted(i + 1)) {
 				add(i + 1, named);
 			}
 		}

@@ -26,6 +26,9 @@ public final class Glossary {
 
 	private static final Set<String> INFORMAL = Set.of("informal", "regional", "archaic");
 
+	/** The fingerprint of no files. */
+	private static final String NONE = "";
+
 	private final Map<String, List<Sense>> byHeadword = new LinkedHashMap<>();
 
 	private final Map<String, List<Sense>> brought = new LinkedHashMap<>();
@@ -40,12 +43,16 @@ public final class Glossary {
 
 	private final Map<String, AffixNote> affixes = new LinkedHashMap<>();
 
-	Glossary(Collection<Sense> senses, Collection<Example> examples, Collection<AffixNote> affixes) {
-		this(senses, examples, affixes, List.of());
+	private final String fingerprint;
+
+	Glossary(Collection<Sense> senses, Collection<Example> examples, Collection<AffixNote> affixes,
+			String fingerprint) {
+		this(senses, examples, affixes, List.of(), fingerprint);
 	}
 
 	private Glossary(Collection<Sense> senses, Collection<Example> examples, Collection<AffixNote> affixes,
-			Collection<Sense> brought) {
+			Collection<Sense> brought, String fingerprint) {
+		this.fingerprint = fingerprint;
 		senses.forEach((sense) -> add(sense, this.byHeadword));
 		brought.forEach((sense) -> add(sense, this.brought));
 		this.byHeadword.values().forEach((list) -> list.sort(Comparator.comparingInt(Sense::order)));
@@ -69,7 +76,7 @@ public final class Glossary {
 	/** This curated glossary with other dictionaries' senses below its own. */
 	public Glossary with(Collection<Sense> brought) {
 		return brought.isEmpty() ? this
-				: new Glossary(senses(), this.examples.values(), this.affixes.values(), brought);
+				: new Glossary(senses(), this.examples.values(), this.affixes.values(), brought, NONE);
 	}
 
 	/**
@@ -90,6 +97,14 @@ public final class Glossary {
 		GlossaryReader reader = new GlossaryReader(files);
 		reader.read();
 		return reader.problems();
+	}
+
+	/**
+	 * What {@link GlossaryFiles#fingerprint()} says of the files; empty with other
+	 * dictionaries' senses.
+	 */
+	public String fingerprint() {
+		return this.fingerprint;
 	}
 
 	public @Nullable Sense sense(String key) {

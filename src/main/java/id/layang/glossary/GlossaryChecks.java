@@ -63,8 +63,21 @@ final class GlossaryChecks {
 						+ "give it one, so that a reader can see when it is meant");
 			}
 		}
+		checkRoots(senses);
 		if (classes.size() < senses.size()) {
 			senses.stream().filter(GlossaryChecks::lacksSlug).forEach((sense) -> checkSlug(sense, senses));
+		}
+	}
+
+	/**
+	 * A reading leads to the senses of its root: either all name it, or the rules find it
+	 * for all.
+	 */
+	private void checkRoots(List<Sense> senses) {
+		if (senses.stream().anyMatch((sense) -> sense.root() != null)) {
+			senses.stream()
+				.filter((sense) -> sense.root() == null)
+				.forEach((sense) -> report(sense, "another sense has root=; give this one its root= too"));
 		}
 	}
 

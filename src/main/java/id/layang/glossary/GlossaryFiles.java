@@ -80,6 +80,13 @@ public record GlossaryFiles(Map<String, String> texts) {
 		}
 	}
 
+	/**
+	 * Tells one content from another: what is worked out ahead holds only for the same.
+	 */
+	public String fingerprint() {
+		return Integer.toHexString(this.texts.hashCode());
+	}
+
 	List<Line> lines(String name) {
 		String text = this.texts.get(name);
 		if (text == null) {

@@ -30,7 +30,7 @@ final class GlossaryReader {
 		SenseParser parser = new SenseParser(this.problems::add);
 		this.files.senseFiles().forEach((name) -> readSenses(name, parser));
 		List<Example> examples = examples();
-		Glossary glossary = new Glossary(this.senses.values(), examples, affixes());
+		Glossary glossary = new Glossary(this.senses.values(), examples, affixes(), this.files.fingerprint());
 		new GlossaryChecks(glossary, this.places, this.problems::add).run();
 		return glossary;
 	}

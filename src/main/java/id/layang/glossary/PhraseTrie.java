@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import id.layang.text.Glance;
 import id.layang.text.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +23,43 @@ public final class PhraseTrie {
 	/** What stands between the pieces of a discontinuous phrase. */
 	public static final String GAP = " … ";
 
+	private static final String COMMA = ",";
+
 	/** A place in the tree. */
 	public static final class Node {
 
 		private final Map<String, Node> next = new HashMap<>(2);
 
+		private long glance;
+
+		private @Nullable Node afterComma;
+
 		private List<String> headwords = List.of();
 
 		/** The place one word further, or null. */
 		public @Nullable Node next(String word) {
-			return this.next.get(word);
+			return ((this.glance & Glance.of(word)) != 0) ? this.next.get(word) : null;
+		}
+
+		/** The words that go on, at a glance. */
+		public long glance() {
+			return this.glance;
+		}
+
+		/** The place behind a comma that the phrase itself has here, or null. */
+		public @Nullable Node afterComma() {
+			return this.afterComma;
+		}
+
+		private Node beyond(String word) {
+			boolean comma = word.endsWith(COMMA);
+			String plain = withoutComma(word);
+			this.glance |= Glance.of(plain);
+			Node reached = this.next.computeIfAbsent(plain, (key) -> new Node());
+			if (comma && reached.afterComma == null) {
+				reached.afterComma = new Node();
+			}
+			return comma ? Objects.requireNonNull(reached.afterComma) : reached;
 		}
 
 		/** The phrases that end here: ibu kota the capital, and Ibu Kota the name. */
@@ -91,7 +120,7 @@ public final class PhraseTrie {
 		if (gap < 0) {
 			String[] words = key.split(" ");
 			insert(this.root, words).end(headword);
-			this.later.addAll(Arrays.asList(words).subList(1, words.length));
+			Arrays.stream(words, 1, words.length).map(PhraseTrie::withoutComma).forEach(this.later::add);
 			return;
 		}
 		String opening = key.substring(0, gap);
@@ -104,10 +133,14 @@ public final class PhraseTrie {
 		return Stream.concat(some.stream(), more.stream()).toList();
 	}
 
+	private static String withoutComma(String word) {
+		return word.endsWith(COMMA) ? word.substring(0, word.length() - 1) : word;
+	}
+
 	private static Node insert(Node from, String[] words) {
 		Node node = from;
 		for (String word : words) {
-			node = node.next.computeIfAbsent(word, (w) -> new Node());
+			node = node.beyond(word);
 		}
 		return node;
 	}

@@ -67,9 +67,17 @@ public record Sense(String headword, String code, PartOfSpeech partOfSpeech, Lis
 		return this.tags.after();
 	}
 
-	/** The place among the senses of the headword: 1 is the commonest. */
+	/**
+	 * The place among the senses of the headword: 1 is the commonest. A gap after it (1,
+	 * then 6) says that the next is rare, so that more must speak for it.
+	 */
 	public int order() {
 		return this.tags.number("freq", LAST);
+	}
+
+	/** Whether the glossary gives it a place among the senses of its headword. */
+	public boolean isOrdered() {
+		return order() < LAST;
 	}
 
 	public List<String> register() {
@@ -128,6 +136,21 @@ public record Sense(String headword, String code, PartOfSpeech partOfSpeech, Lis
 	public @Nullable String kind() {
 		String kind = this.tags.kind();
 		return (kind != null || !isName()) ? kind : slug();
+	}
+
+	/** Whether it says what somebody is, before a name: Presiden, Pak. */
+	public boolean isTitle() {
+		return isKind("title");
+	}
+
+	/** The same as to ask for its kind. */
+	public boolean isKind(String wanted) {
+		String kind = this.tags.kind();
+		if (kind != null || !isName()) {
+			return wanted.equals(kind);
+		}
+		int slug = this.code.length() - wanted.length();
+		return slug > 0 && this.code.indexOf(':') == slug - 1 && this.code.startsWith(wanted, slug);
 	}
 
 	private @Nullable String slug() {

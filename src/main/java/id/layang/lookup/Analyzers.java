@@ -27,6 +27,9 @@ final class Analyzers {
 	/** The names of the fields. */
 	static final class Field {
 
+		/** The key of the sense that a document stands for. */
+		static final String SENSE = "sense";
+
 		/** The stems of the words of a gloss. */
 		static final String GLOSSES = "gloss";
 

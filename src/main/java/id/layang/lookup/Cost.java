@@ -22,6 +22,9 @@ final class Cost {
 	/** An acronym asked for in small letters: who is rather siapa than WHO. */
 	static final double OTHER_CASE = 13;
 
+	/** In an older or a hurried spelling: djalan, anak2. */
+	static final double OTHER_SPELLING = 15;
+
 	static final double UNUSUAL_FORM = 16;
 
 	static final double FAMILY = 22;
@@ -31,6 +34,9 @@ final class Cost {
 	static final double PREFIX = 40;
 
 	static final double SIMILAR = 41;
+
+	/** A phrase with the word that the form asked for leads to. */
+	static final double PHRASE_OF_ROOT = 45;
 
 	static final double MENTION = 50;
 

@@ -1,5 +1,6 @@
 package id.layang.lookup;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import id.layang.glossary.Glossary;
 import id.layang.glossary.Sense;
 import id.layang.morphology.Morphology;
 import id.layang.text.Keys;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +44,21 @@ public final class Dictionary {
 
 	/** A dictionary over a glossary; what searches need is made in the background. */
 	public Dictionary(Glossary glossary, Morphology morphology) {
+		this(glossary, morphology, null);
+	}
+
+	/** The same, with the index of this very glossary if it is written already. */
+	public Dictionary(Glossary glossary, Morphology morphology, @Nullable Directory written) {
 		this.entries = new Entries(glossary);
 		this.families = new Families(this.entries, morphology);
-		GlossIndex index = new GlossIndex(this.entries, glossary);
+		GlossIndex index = new GlossIndex(this.entries, glossary, written);
 		this.meanings = CompletableFuture.supplyAsync(() -> new Meanings(this.entries));
 		this.finders = this.meanings.thenApply((found) -> finders(found, index, glossary, morphology));
+	}
+
+	/** Writes the index of a glossary, to be given to one who starts over the same. */
+	public static void writeIndex(Glossary glossary, Directory directory) throws IOException {
+		new GlossWriter(new Entries(glossary), glossary).write(directory);
 	}
 
 	private Map<Query.Shape, List<Finder>> finders(Meanings meanings, GlossIndex index, Glossary glossary,

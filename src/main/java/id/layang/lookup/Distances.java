@@ -1,14 +1,13 @@
 package id.layang.lookup;
 
-import java.util.Arrays;
-
 /**
  * How many letters terms differ from one word in, as far as it is of interest; letters
  * that changed places count as one.
  */
 final class Distances {
 
-	private static final int FAR = 99;
+	/** Out of reach. */
+	static final int FAR = 99;
 
 	private final String word;
 
@@ -46,11 +45,14 @@ final class Distances {
 	/** Works out what is within reach of a row; gives its least distance. */
 	private int fillRow(String term, int i) {
 		int[] row = this.rows[i];
-		Arrays.fill(row, FAR);
-		row[0] = i;
-		int nearest = row[0];
+		int from = Math.max(1, i - this.most);
 		int to = Math.min(this.word.length(), i + this.most);
-		for (int j = Math.max(1, i - this.most); j <= to; j++) {
+		row[from - 1] = (from == 1) ? i : FAR;
+		if (to < this.word.length()) {
+			row[to + 1] = FAR;
+		}
+		int nearest = i;
+		for (int j = from; j <= to; j++) {
 			row[j] = cell(term, i, j);
 			nearest = Math.min(nearest, row[j]);
 		}

@@ -5,14 +5,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.layang.glossary.Glossary;
@@ -31,7 +32,7 @@ final class Entries {
 
 	private static final int SHORTEST_STEM = 3;
 
-	private static final int MANY = 200;
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[ /-]+");
 
 	private final Map<String, Entry> byHeadword = new LinkedHashMap<>();
 
@@ -46,6 +47,9 @@ final class Entries {
 
 	/** The letters of each key, in the same order. */
 	private final int[] letters;
+
+	/** The place of each among the commonest. */
+	private final int[] ranks;
 
 	private final Entry[] commonest;
 
@@ -69,6 +73,15 @@ final class Entries {
 		this.letters = Arrays.stream(this.sorted).map(Entry::key).mapToInt(LetterSet::of).toArray();
 		this.commonest = this.sorted.clone();
 		Arrays.sort(this.commonest, COMMONEST);
+		this.ranks = ranks();
+	}
+
+	private int[] ranks() {
+		Map<Entry, Integer> places = new IdentityHashMap<>(2 * this.commonest.length);
+		for (int i = 0; i < this.commonest.length; i++) {
+			places.put(this.commonest[i], i);
+		}
+		return Arrays.stream(this.sorted).mapToInt(places::get).toArray();
 	}
 
 	private void add(Entry entry) {
@@ -76,9 +89,7 @@ final class Entries {
 		put(this.byKey, entry.key(), entry);
 		put(this.bySquashed, squashed(entry.key()), entry);
 		if (entry.headword().indexOf(' ') > 0) {
-			Arrays.stream(entry.key().split("[ /-]+"))
-				.distinct()
-				.forEach((word) -> put(this.phrasesByWord, word, entry));
+			BETWEEN_WORDS.splitAsStream(entry.key()).distinct().forEach((word) -> put(this.phrasesByWord, word, entry));
 		}
 	}
 
@@ -131,7 +142,7 @@ final class Entries {
 	}
 
 	/** What headwords are looked up by. */
-	Collection<String> keys() {
+	Set<String> keys() {
 		return this.byKey.keySet();
 	}
 
@@ -152,27 +163,26 @@ final class Entries {
 		return this.phrasesByWord.getOrDefault(word, List.of());
 	}
 
-	/** The commonest headwords with a beginning, of which most fit. */
+	/** The commonest headwords with a beginning. */
 	List<Entry> beginning(String prefix, Predicate<Entry> fits, int most) {
-		int from = firstAtLeast(prefix);
-		int to = end(prefix);
-		// Where many begin so, the commonest of all are soon among them.
-		Stream<Entry> best = (to - from > MANY)
-				? Arrays.stream(this.commonest).filter((entry) -> entry.key().startsWith(prefix))
-				: Arrays.stream(this.sorted, from, to).sorted(COMMONEST);
-		return best.filter(fits).limit(most).toList();
+		return commonest(prefix, 0, fits, most);
 	}
 
-	/** The commonest headwords with a beginning and some letters, of which few fit. */
+	/** The commonest headwords with a beginning and some letters. */
 	List<Entry> fitting(String prefix, String letters, Predicate<Entry> fits, int most) {
-		int wanted = LetterSet.of(letters);
-		return IntStream.range(firstAtLeast(prefix), end(prefix))
-			.filter((at) -> LetterSet.contains(this.letters[at], wanted))
-			.mapToObj((at) -> this.sorted[at])
-			.filter(fits)
-			.sorted(COMMONEST)
-			.limit(most)
-			.toList();
+		return commonest(prefix, LetterSet.of(letters), fits, most);
+	}
+
+	private List<Entry> commonest(String prefix, int letters, Predicate<Entry> fits, int most) {
+		Lowest best = new Lowest(most);
+		int end = end(prefix);
+		for (int at = firstAtLeast(prefix); at < end; at++) {
+			if (LetterSet.contains(this.letters[at], letters) && best.takes(this.ranks[at])
+					&& fits.test(this.sorted[at])) {
+				best.add(this.ranks[at]);
+			}
+		}
+		return best.stream().mapToObj((rank) -> this.commonest[rank]).toList();
 	}
 
 	private int end(String prefix) {

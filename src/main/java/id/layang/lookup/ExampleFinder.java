@@ -1,5 +1,6 @@
 package id.layang.lookup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -8,12 +9,9 @@ import id.layang.glossary.Glossary;
 import id.layang.lookup.Findings.Tried;
 import id.layang.lookup.Analyzers.Field;
 import id.layang.lookup.GlossIndex.Place;
+import id.layang.lookup.Postings.OneOf;
 import id.layang.lookup.Reason.Match;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Example sentences, Indonesian or English, with the words or exactly the quoted ones.
@@ -60,7 +58,7 @@ final class ExampleFinder implements Finder {
 
 	private void add(Query query, int candidates, Predicate<Example> fits, Hits hits) {
 		int place = 0;
-		for (Place found : this.index.search(luceneQuery(query), candidates)) {
+		for (Place found : this.index.search(either(query), candidates)) {
 			Example example = this.glossary.example(found.sense().key());
 			if (place < MOST && example != null && fits.test(example)) {
 				hits.add(new Hit(found.entry(), List.of(found.sense()), reason(query.text()),
@@ -74,22 +72,15 @@ final class ExampleFinder implements Finder {
 		return Cost.EXAMPLE;
 	}
 
-	private org.apache.lucene.search.Query luceneQuery(Query query) {
-		BooleanQuery.Builder either = new BooleanQuery.Builder();
+	private List<List<OneOf>> either(Query query) {
+		List<List<OneOf>> either = new ArrayList<>();
 		if (query.side().isIndonesian()) {
-			either.add(all(Field.EXAMPLE_INDONESIAN, query.key()), Occur.SHOULD);
+			either.add(Stems.all(this.analyzer, Field.EXAMPLE_INDONESIAN, query.key()));
 		}
 		if (query.side().isEnglish()) {
-			either.add(all(Field.EXAMPLE_ENGLISH, query.key()), Occur.SHOULD);
+			either.add(Stems.all(this.analyzer, Field.EXAMPLE_ENGLISH, query.key()));
 		}
-		return either.build();
-	}
-
-	private org.apache.lucene.search.Query all(String field, String text) {
-		BooleanQuery.Builder all = new BooleanQuery.Builder();
-		Stems.of(this.analyzer, field, text)
-			.forEach((stem) -> all.add(new TermQuery(new Term(field, stem)), Occur.MUST));
-		return all.build();
+		return either;
 	}
 
 	private static Reason reason(String text) {

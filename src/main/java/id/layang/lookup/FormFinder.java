@@ -2,9 +2,9 @@ package id.layang.lookup;
 
 import java.util.List;
 
-import id.layang.glossary.Sense;
 import id.layang.lookup.Findings.Tried;
 import id.layang.lookup.Reason.Match;
+import id.layang.morphology.Affix;
 import id.layang.morphology.Confidence;
 import id.layang.morphology.Morphology;
 import id.layang.morphology.Reading;
@@ -13,8 +13,6 @@ import id.layang.morphology.Reading;
 final class FormFinder implements Finder {
 
 	private static final double NEXT = 0.1;
-
-	private static final double STANDARD = 0.05;
 
 	private static final double ROOT = 1;
 
@@ -29,8 +27,11 @@ final class FormFinder implements Finder {
 
 	private final Morphology morphology;
 
+	private final Standards standards;
+
 	FormFinder(Entries entries, Morphology morphology) {
 		this.entries = entries;
+		this.standards = new Standards(entries);
 		this.morphology = morphology;
 	}
 
@@ -46,8 +47,8 @@ final class FormFinder implements Finder {
 			addReadings(query.key().replace(" ", ""), hits);
 			addReadings(query.key().replace(' ', '-'), hits);
 		}
+		this.standards.add(query, hits);
 		for (Hit hit : List.copyOf(hits.headwords())) {
-			addStandard(hit, hits);
 			addActive(hit, hits);
 		}
 	}
@@ -83,11 +84,15 @@ final class FormFinder implements Finder {
 		if (reading.confidence() == Confidence.GUESSED) {
 			return Cost.SIMILAR + GUESS;
 		}
-		boolean unusual = reading.outerAffixes().stream().anyMatch(FormNames::isUnusual);
+		List<Affix> outer = reading.outerAffixes();
+		boolean unusual = outer.stream().anyMatch(FormNames::isUnusual);
 		if (FormNames.isDoubtful(reading) || unusual && reading.root().length() <= SHORT) {
 			return Cost.SIMILAR + DOUBTFUL;
 		}
-		return (unusual || reading.root().length() < SHORT) ? Cost.UNUSUAL_FORM : Cost.FORM;
+		if (unusual) {
+			return outer.stream().anyMatch(FormNames::isInformal) ? Cost.UNUSUAL_FORM : Cost.OTHER_SPELLING;
+		}
+		return (reading.root().length() < SHORT) ? Cost.UNUSUAL_FORM : Cost.FORM;
 	}
 
 	static Reason reason(String form, Reading reading) {
@@ -104,19 +109,6 @@ final class FormFinder implements Finder {
 
 	private static Reason written(Entry entry) {
 		return new Reason(Match.EXACT, "written " + entry.headword(), "ditulis " + entry.headword());
-	}
-
-	/** The standard word: before a mere misspelling, behind an informal word. */
-	private void addStandard(Hit hit, Hits hits) {
-		Sense sense = hit.senses().getFirst();
-		Entry standard = (sense.standard() != null) ? this.entries.headword(sense.standard()) : null;
-		if (standard != null) {
-			boolean misspelt = sense.register().isEmpty()
-					|| Entries.squashed(hit.entry().key()).equals(Entries.squashed(standard.key()));
-			double cost = misspelt ? -STANDARD : STANDARD;
-			hits.add(Hit.of(standard, new Reason(Match.STANDARD, "standard word for " + sense.headword(),
-					"bentuk baku dari " + sense.headword()), hit.cost() + cost));
-		}
 	}
 
 	/** memakai for pakailah, which leads to pakai. */

@@ -35,13 +35,19 @@ final class FormNames {
 	static boolean isDoubtful(Reading reading) {
 		List<String> outer = reading.outerAffixes().stream().map(Affix::id).toList();
 		boolean verbal = outer.stream().anyMatch((id) -> id.matches("(meN-|di-|N-|ke-:accident).*"));
-		return outer.contains("spelling:stretched") || verbal && outer.stream().anyMatch(FormNames::isNotOfVerbs)
+		return outer.contains("spelling:stretched") || outer.stream().anyMatch(FormNames::isMostlyListed)
+				|| verbal && outer.stream().anyMatch(FormNames::isNotOfVerbs)
 				|| verbal && outer.stream().anyMatch(DERIVING::contains) && isRoot(reading)
 				|| !VOWEL.matcher(reading.root()).find();
 	}
 
 	private static boolean isRoot(Reading reading) {
 		return reading.headword().equals(reading.root());
+	}
+
+	/** What these make is listed as a rule: pelabuan is rather pelabuhan than of labu. */
+	private static boolean isMostlyListed(String id) {
+		return id.matches("(pe-|peN-|per-|ke-…-an|-an$).*");
 	}
 
 	private static boolean isNotOfVerbs(String id) {

@@ -1,6 +1,7 @@
 package id.layang.lookup;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ final class Glosses {
 
 	private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*");
 
-	private static final Pattern LITTLE_WORDS = Pattern.compile("^(?:to|be|a|an|the|one's) (?=.)");
+	private static final Set<String> LITTLE_WORDS = Set.of("to", "be", "a", "an", "the", "one's");
 
 	private Glosses() {
 	}
@@ -27,10 +28,9 @@ final class Glosses {
 			wholes.add(BRACKETS.matcher(plain).replaceAll(" ").strip());
 			wholes.add(plain.replace("(", "").replace(")", ""));
 		}
-		Set<String> bare = new LinkedHashSet<>(wholes);
-		wholes.forEach((whole) -> bare.add(withoutLittleWord(whole)));
-		bare.remove("");
-		return bare;
+		List.copyOf(wholes).forEach((whole) -> wholes.add(withoutLittleWord(whole)));
+		wholes.remove("");
+		return wholes;
 	}
 
 	static String plain(String gloss) {
@@ -38,7 +38,9 @@ final class Glosses {
 	}
 
 	static String withoutLittleWord(String whole) {
-		return LITTLE_WORDS.matcher(whole).replaceFirst("");
+		int blank = whole.indexOf(' ');
+		boolean little = blank > 0 && blank < whole.length() - 1 && LITTLE_WORDS.contains(whole.substring(0, blank));
+		return little ? whole.substring(blank + 1) : whole;
 	}
 
 }

@@ -6,14 +6,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import id.layang.glossary.PartOfSpeech;
+import id.layang.lookup.Reason.Match;
 
 /** What has been found so far: for each headword the best hit. */
 final class Hits {
 
 	/** Hits cheaper than this answer the question; nothing needs to be guessed. */
 	static final double CONVINCING = 40;
+
+	private static final Set<Match> FORMS = Set.of(Match.FORM, Match.STANDARD);
 
 	/** Costs come from Lucene as floats: finer differences than this are noise. */
 	private static final double GRAIN = 0.001;
@@ -42,6 +46,18 @@ final class Hits {
 
 	boolean isConvincing() {
 		return this.byHeadword.values().stream().anyMatch((hit) -> hit.cost() < CONVINCING);
+	}
+
+	/**
+	 * Whether the question is answered by more than an informal or doubtful form: pakain
+	 * may be of pakai, or be pakaian.
+	 */
+	boolean isSure() {
+		return this.byHeadword.values().stream().anyMatch((hit) -> hit.cost() < CONVINCING && !isUnusualForm(hit));
+	}
+
+	private static boolean isUnusualForm(Hit hit) {
+		return FORMS.contains(hit.reason().match()) && hit.cost() >= Cost.UNUSUAL_FORM;
 	}
 
 	/** Whether so many are cheaper than a cost. */

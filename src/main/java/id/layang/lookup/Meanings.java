@@ -42,7 +42,10 @@ final class Meanings {
 
 	Meanings(Entries entries) {
 		entries.all().forEach((entry) -> entry.senses().forEach((sense) -> add(entry, sense, entries)));
-		this.byWording.values().forEach((meanings) -> meanings.sort(Comparator.comparingDouble(Meaning::cost)));
+		this.byWording.values()
+			.stream()
+			.filter((meanings) -> meanings.size() > 1)
+			.forEach((meanings) -> meanings.sort(Comparator.comparingDouble(Meaning::cost)));
 		this.wordings = this.byWording.keySet().toArray(String[]::new);
 		Arrays.sort(this.wordings);
 	}

@@ -1,5 +1,6 @@
 package id.layang.lookup;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,12 +8,9 @@ import java.util.Set;
 import id.layang.lookup.Findings.Tried;
 import id.layang.lookup.Analyzers.Field;
 import id.layang.lookup.GlossIndex.Place;
+import id.layang.lookup.Postings.OneOf;
 import id.layang.lookup.Reason.Match;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.TermQuery;
 
 /** Senses in whose English all the words of the query occur, among others. */
 final class MentionFinder implements Finder {
@@ -37,11 +35,8 @@ final class MentionFinder implements Finder {
 
 	@Override
 	public void find(Query query, Hits hits) {
-		BooleanQuery.Builder all = new BooleanQuery.Builder();
-		for (String word : Glosses.withoutLittleWord(query.key()).split(" ")) {
-			all.add(oneOf(word), Occur.MUST);
-		}
-		this.index.search(all.build(), MOST).forEach((place) -> hits.add(hit(place)));
+		List<OneOf> all = Arrays.stream(Glosses.withoutLittleWord(query.key()).split(" ")).map(this::oneOf).toList();
+		this.index.search(List.of(all), MOST).forEach((place) -> hits.add(hit(place)));
 	}
 
 	@Override
@@ -56,15 +51,10 @@ final class MentionFinder implements Finder {
 		return new Hit(place.entry(), Meaning.senses(place.entry(), place.sense()), reason, cost, null);
 	}
 
-	private org.apache.lucene.search.Query oneOf(String word) {
-		Set<String> words = new LinkedHashSet<>(List.of(word));
-		words.addAll(this.lemmas.of(word));
-		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		for (String one : words) {
-			Stems.of(this.analyzer, Field.GLOSSES, one)
-				.forEach((stem) -> any.add(new TermQuery(new Term(Field.GLOSSES, stem)), Occur.SHOULD));
-		}
-		return any.build();
+	private OneOf oneOf(String word) {
+		Set<String> stems = new LinkedHashSet<>(Stems.of(this.analyzer, Field.GLOSSES, word));
+		this.lemmas.of(word).forEach((base) -> stems.addAll(Stems.of(this.analyzer, Field.GLOSSES, base)));
+		return new OneOf(Field.GLOSSES, stems);
 	}
 
 	@Override

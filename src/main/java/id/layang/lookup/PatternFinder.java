@@ -28,8 +28,9 @@ final class PatternFinder implements Finder {
 		String pattern = query.key().replaceAll("\\*+", "*");
 		int wild = Math.min(indexOf(pattern, '*'), indexOf(pattern, '?'));
 		Reason reason = new Reason(Match.PATTERN, "fits " + pattern, "cocok dengan " + pattern);
+		String end = pattern.substring(Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?')) + 1);
 		List<Entry> fitting = this.entries.fitting(pattern.substring(0, wild), pattern.replaceAll("[*?]", ""),
-				(entry) -> fits(entry.key(), pattern), MOST);
+				(entry) -> entry.key().endsWith(end) && fits(entry.key(), pattern), MOST);
 		for (int i = 0; i < fitting.size(); i++) {
 			hits.add(Hit.of(fitting.get(i), reason, NEXT * i));
 		}

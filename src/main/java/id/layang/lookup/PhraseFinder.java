@@ -17,6 +17,10 @@ final class PhraseFinder implements Finder {
 
 	private static final double NEXT = 0.1;
 
+	/** A word that the phrases have, and what they cost. */
+	private record Word(String headword, double cost) {
+	}
+
 	private final Entries entries;
 
 	PhraseFinder(Entries entries) {
@@ -30,21 +34,28 @@ final class PhraseFinder implements Finder {
 
 	@Override
 	public void find(Query query, Hits hits) {
-		Map<Entry, String> phrases = new LinkedHashMap<>();
-		containing(query.words()).forEach((phrase) -> phrases.put(phrase, query.text()));
+		Map<Entry, Word> phrases = new LinkedHashMap<>();
+		containing(query.words()).forEach((phrase) -> phrases.put(phrase, new Word(query.text(), Cost.PHRASE)));
 		for (Hit hit : hits.headwords()) {
 			if (hit.cost() < Cost.MEANING && hit.entry().kind() == Entry.Kind.WORD) {
+				Word word = new Word(hit.entry().headword(), cost(hit));
 				this.entries.phrasesWith(hit.entry().key())
 					.stream()
 					.limit(MOST)
-					.forEach((phrase) -> phrases.putIfAbsent(phrase, hit.entry().headword()));
+					.forEach((phrase) -> phrases.putIfAbsent(phrase, word));
 			}
 		}
 		int place = 0;
 		for (Entry phrase : phrases.keySet().stream().sorted(Entries.COMMONEST).limit(MOST).toList()) {
-			String word = Objects.requireNonNull(phrases.get(phrase));
-			hits.add(Hit.of(phrase, reason(word), Cost.PHRASE + NEXT * place++));
+			Word word = Objects.requireNonNull(phrases.get(phrase));
+			hits.add(Hit.of(phrase, reason(word.headword), word.cost + NEXT * place++));
 		}
+	}
+
+	/** Phrases with usaha are no answer to perusaha, which perusahaan begins with. */
+	private static double cost(Hit hit) {
+		boolean form = hit.cost() >= Cost.FORM - 1 && hit.reason().match() != Match.MEANING;
+		return form ? Cost.PHRASE_OF_ROOT : Cost.PHRASE;
 	}
 
 	private List<Entry> containing(List<String> words) {

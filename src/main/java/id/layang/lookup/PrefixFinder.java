@@ -16,8 +16,11 @@ final class PrefixFinder implements Finder {
 
 	private final Entries entries;
 
+	private final Standards standards;
+
 	PrefixFinder(Entries entries) {
 		this.entries = entries;
+		this.standards = new Standards(entries);
 	}
 
 	@Override
@@ -32,6 +35,7 @@ final class PrefixFinder implements Finder {
 			int rest = Math.min(entry.key().length() - query.key().length(), LONG);
 			hits.add(Hit.of(entry, reason, Cost.PREFIX + entry.rarity() * BY_RARITY + rest * BY_LENGTH));
 		}
+		this.standards.add(query, hits);
 	}
 
 	@Override

@@ -1,15 +1,13 @@
 package id.layang.lookup;
 
+import java.util.List;
+
 import id.layang.glossary.Sense;
 import id.layang.lookup.Analyzers.Field;
 import id.layang.lookup.Findings.Tried;
 import id.layang.lookup.GlossIndex.Place;
 import id.layang.lookup.Reason.Match;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.TermQuery;
 
 /** Headwords and English with exactly the quoted words, in this order. */
 final class QuotedFinder implements Finder {
@@ -52,7 +50,7 @@ final class QuotedFinder implements Finder {
 			.filter((phrase) -> quotation.isIn(phrase.headword()))
 			.limit(MOST)
 			.forEach((phrase) -> hits.add(Hit.of(phrase, reason, OTHERS + phrase.rarity())));
-		this.index.search(all(query.key()), CANDIDATES)
+		this.index.search(List.of(Stems.all(this.analyzer, Field.GLOSSES, query.key())), CANDIDATES)
 			.stream()
 			.filter((place) -> isIn(place, quotation))
 			.limit(MOST)
@@ -65,13 +63,6 @@ final class QuotedFinder implements Finder {
 
 	private static boolean isIn(Place place, Quotation quotation) {
 		return place.sense().glosses().stream().anyMatch(quotation::isIn);
-	}
-
-	private BooleanQuery all(String text) {
-		BooleanQuery.Builder all = new BooleanQuery.Builder();
-		Stems.of(this.analyzer, Field.GLOSSES, text)
-			.forEach((stem) -> all.add(new TermQuery(new Term(Field.GLOSSES, stem)), Occur.MUST));
-		return all.build();
 	}
 
 	@Override

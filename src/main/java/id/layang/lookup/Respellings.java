@@ -1,8 +1,7 @@
 package id.layang.lookup;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import id.layang.morphology.Confidence;
 import id.layang.morphology.Morphology;
@@ -37,7 +36,7 @@ final class Respellings {
 			return;
 		}
 		double later = 0;
-		for (Set<String> slips : List.of(swapped(word), shortened(word), changed(word))) {
+		for (List<String> slips : List.of(swapped(word), shortened(word), changed(word))) {
 			for (String variant : slips) {
 				if (this.outlines.allow(variant)) {
 					add(variant, cost + later, hits);
@@ -61,16 +60,16 @@ final class Respellings {
 		}
 	}
 
-	private static Set<String> swapped(String word) {
-		Set<String> variants = new LinkedHashSet<>();
+	private static List<String> swapped(String word) {
+		List<String> variants = new ArrayList<>();
 		for (int i = 0; i + 1 < word.length(); i++) {
 			variants.add(word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2));
 		}
 		return variants;
 	}
 
-	private static Set<String> shortened(String word) {
-		Set<String> variants = new LinkedHashSet<>();
+	private static List<String> shortened(String word) {
+		List<String> variants = new ArrayList<>();
 		for (int i = 0; i < word.length(); i++) {
 			variants.add(word.substring(0, i) + word.substring(i + 1));
 		}
@@ -78,8 +77,8 @@ final class Respellings {
 	}
 
 	/** With a letter more, or another one. */
-	private static Set<String> changed(String word) {
-		Set<String> variants = new LinkedHashSet<>();
+	private static List<String> changed(String word) {
+		List<String> variants = new ArrayList<>();
 		for (int i = 1; i <= word.length(); i++) {
 			for (int j = 0; j < LETTERS.length(); j++) {
 				variants.add(word.substring(0, i) + LETTERS.charAt(j) + word.substring(i));

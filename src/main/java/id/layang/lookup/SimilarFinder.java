@@ -37,6 +37,8 @@ final class SimilarFinder implements Finder {
 
 	private final Entries entries;
 
+	private final Standards standards;
+
 	private final Meanings meanings;
 
 	private final SimilarTerms headwords;
@@ -47,6 +49,7 @@ final class SimilarFinder implements Finder {
 
 	SimilarFinder(Entries entries, Meanings meanings, Morphology morphology) {
 		this.entries = entries;
+		this.standards = new Standards(entries);
 		this.meanings = meanings;
 		this.headwords = new SimilarTerms(entries.keys());
 		this.wordings = new SimilarTerms(meanings.wordings());
@@ -55,13 +58,14 @@ final class SimilarFinder implements Finder {
 
 	@Override
 	public boolean suits(Query query, Hits soFar) {
-		return !soFar.isConvincing() && query.key().length() >= SHORTEST && query.key().length() <= LONGEST;
+		return !soFar.isSure() && query.key().length() >= SHORTEST && query.key().length() <= LONGEST;
 	}
 
 	@Override
 	public void find(Query query, Hits hits) {
 		if (query.side().isIndonesian()) {
 			findHeadwords(query.key(), hits);
+			this.standards.add(query, hits);
 		}
 		if (query.side().isEnglish()) {
 			findEnglish(query.key(), hits);

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
  * The terms that are spelt nearly like a word; letters that changed places count as one
- * mistake. Terms are kept by length with the set of their letters: all but a few can be
- * told to be too different by these alone.
+ * mistake. Terms are kept by length and first letter with the set of their letters: all
+ * but a few can be told to be too different by these alone.
  */
 final class SimilarTerms {
 
@@ -21,10 +24,19 @@ final class SimilarTerms {
 	record Similar(String term, int distance) {
 	}
 
-	/** Terms of one length, and the letters of each as bits. */
+	/** What terms on one shelf have in common. */
+	private record Label(int length, char first) {
+
+		static Label of(String term) {
+			return new Label(term.length(), term.isEmpty() ? ' ' : term.charAt(0));
+		}
+
+	}
+
+	/** Terms of one sort, and the letters of each as bits. */
 	private record Shelf(String[] terms, int[] letters) {
 
-		static Shelf of(List<String> terms) {
+		static Shelf of(Collection<String> terms) {
 			return new Shelf(terms.toArray(String[]::new), terms.stream().mapToInt(LetterSet::of).toArray());
 		}
 
@@ -32,44 +44,67 @@ final class SimilarTerms {
 
 	private static final int SHORT = 4;
 
-	private static final Shelf NONE = new Shelf(new String[0], new int[0]);
+	private static final Shelf NONE = Shelf.of(List.of());
 
-	private final Map<Integer, Shelf> byLength = new HashMap<>();
+	private final Set<String> terms;
 
-	SimilarTerms(Collection<String> terms) {
+	private final Map<Label, Shelf> shelves = new HashMap<>();
+
+	private final Set<Character> firsts;
+
+	SimilarTerms(Set<String> terms) {
+		this.terms = terms;
 		terms.stream()
-			.sorted()
-			.collect(Collectors.groupingBy(String::length))
-			.forEach((length, same) -> this.byLength.put(length, Shelf.of(same)));
+			.collect(Collectors.groupingBy(Label::of))
+			.forEach((label, same) -> this.shelves.put(label, Shelf.of(same)));
+		this.firsts = this.shelves.keySet().stream().map(Label::first).collect(Collectors.toSet());
 	}
 
 	/** One mistake anywhere; if there is no such term, two behind the first letter. */
 	List<Similar> to(String word) {
-		List<Similar> one = within(word, 1, "");
-		return (one.isEmpty() && word.length() > SHORT) ? within(word, 2, word.substring(0, 1)) : one;
-	}
-
-	private List<Similar> within(String word, int most, String beginning) {
-		List<Similar> found = new ArrayList<>();
-		Distances distances = new Distances(word, most);
-		int letters = LetterSet.of(word);
-		for (int length = word.length() - most; length <= word.length() + most; length++) {
-			Shelf shelf = this.byLength.getOrDefault(length, NONE);
-			for (int i = 0; i < shelf.terms.length; i++) {
-				if (isHopeful(letters, shelf.letters[i], most) && shelf.terms[i].startsWith(beginning)) {
-					addNear(shelf.terms[i], distances, most, found);
-				}
-			}
-		}
+		List<Similar> one = within(word, 1, (term) -> OneSlip.between(term, word));
+		slipsAtTheFirst(word).forEach((term) -> one.add(new Similar(term, 1)));
+		List<Similar> found = (one.isEmpty() && word.length() > SHORT) ? within(word, 2, new Distances(word, 2)::to)
+				: one;
 		found.sort(Comparator.comparing(Similar::term));
 		return found;
 	}
 
-	private static void addNear(String term, Distances distances, int most, List<Similar> found) {
-		int distance = distances.to(term);
+	/** The terms with the same first letter. */
+	private List<Similar> within(String word, int most, ToIntFunction<String> distance) {
+		List<Similar> found = new ArrayList<>();
+		int letters = LetterSet.of(word);
+		for (int length = word.length() - most; length <= word.length() + most; length++) {
+			Shelf shelf = this.shelves.getOrDefault(new Label(length, word.charAt(0)), NONE);
+			for (int i = 0; i < shelf.terms.length; i++) {
+				if (isHopeful(letters, shelf.letters[i], most)) {
+					addNear(shelf.terms[i], distance.applyAsInt(shelf.terms[i]), most, found);
+				}
+			}
+		}
+		return found;
+	}
+
+	private static void addNear(String term, int distance, int most, List<Similar> found) {
 		if (distance <= most) {
 			found.add(new Similar(term, distance));
 		}
+	}
+
+	/** The terms with another first letter: the rest has to be right. */
+	private Set<String> slipsAtTheFirst(String word) {
+		Set<String> slips = new HashSet<>();
+		String rest = word.substring(1);
+		slips.add(rest);
+		if (word.length() > 1) {
+			slips.add("" + word.charAt(1) + word.charAt(0) + word.substring(2));
+		}
+		for (char first : this.firsts) {
+			slips.add(first + word);
+			slips.add(first + rest);
+		}
+		slips.removeIf((slip) -> !this.terms.contains(slip) || slip.startsWith(word.substring(0, 1)));
+		return slips;
 	}
 
 	/** A mistake takes away at most one letter of the set, and adds at most one. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import id.layang.lookup.Postings.OneOf;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -13,6 +15,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class Stems {
 
 	private Stems() {
+	}
+
+	/** All the stems of a text, as the index is asked for them. */
+	static List<OneOf> all(Analyzer analyzer, String field, String text) {
+		return of(analyzer, field, text).stream().map((stem) -> new OneOf(field, Set.of(stem))).toList();
 	}
 
 	static List<String> of(Analyzer analyzer, String field, String text) {

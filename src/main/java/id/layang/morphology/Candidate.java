@@ -29,10 +29,15 @@ record Candidate(String headword, String root, List<Affix> affixes, int inflecti
 				(this.attached != 0) ? this.attached : rule.from());
 	}
 
-	/** The -in of beliin stands for -kan: it takes its place. */
+	/**
+	 * The -in of beliin stands for -kan, and so does that of masukan: it takes its place.
+	 */
 	private boolean isReplacedBy(Rule rule) {
-		return !this.affixes.isEmpty() && !rule.standard().isEmpty()
-				&& this.affixes.getFirst().notation().equals("-" + rule.standard());
+		if (this.affixes.isEmpty() || rule.standard().isEmpty()) {
+			return false;
+		}
+		String inner = this.affixes.getFirst().notation();
+		return inner.equals("-" + rule.standard()) || inner.equals(rule.affix().notation());
 	}
 
 	Candidate costing(int more) {

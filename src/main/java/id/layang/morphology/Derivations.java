@@ -18,25 +18,24 @@ import org.jspecify.annotations.Nullable;
 final class Derivations {
 
 	private static final Set<Tier> STATED = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING,
-			Tier.LEXICAL);
+			Tier.USE, Tier.LEXICAL);
 
 	private static final Set<Tier> LOOSE = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING,
-			Tier.LEXICAL, Tier.INFORMAL, Tier.SPELLING);
+			Tier.USE, Tier.LEXICAL, Tier.INFORMAL, Tier.SPELLING);
 
-	private static final Set<Tier> FOUND = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN);
+	private static final Set<Tier> FOUND = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.USE);
 
 	private static final int OTHER_CLASS = 3;
-
-	/** No noun is made with these: konversi is not konvers and -i. */
-	private static final Set<String> OF_VERBS = Set.of("-i", "-kan");
 
 	/**
 	 * A root that is not listed may be the stem of a verb, but neither a number nor
 	 * comparable.
 	 */
-	private static final int UNLISTED = WordClass.mask("NVSB");
+	private static final int UNLISTED = WordClass.mask("NVSWB");
 
-	private static final int STEM = WordClass.mask("SB");
+	private static final int STEM = WordClass.mask("SWB");
+
+	private static final int STEMS = WordClass.mask("SW");
 
 	private static final int VERBAL = WordClass.mask("VMU");
 
@@ -48,11 +47,19 @@ final class Derivations {
 
 	private final Engine engine;
 
-	Derivations(Engine engine) {
+	private final BuiltWords ahead;
+
+	Derivations(Engine engine, BuiltWords ahead) {
 		this.engine = engine;
+		this.ahead = ahead;
 	}
 
 	Candidate derive(Lexeme lexeme, String key, int classes) {
+		Candidate known = this.ahead.find(lexeme, classes);
+		return (known != null) ? known : worked(lexeme, key, classes);
+	}
+
+	private Candidate worked(Lexeme lexeme, String key, int classes) {
 		String root = lexeme.root();
 		if (root != null && joined(root).equals(key)) {
 			return itself(lexeme, lexeme.headword(), classes);
@@ -62,10 +69,23 @@ final class Derivations {
 		}
 		String reached = (root != null) ? root : rootOf(key, classes);
 		Candidate best = (reached != null) ? stated(key, reached, classes) : null;
+		if (best == null && root != null) {
+			best = respelt(key, root, classes);
+		}
 		if (best != null) {
 			return new Candidate(lexeme.headword(), reached, best.affixes(), 0, classes, 0, lexeme.isName(), 0);
 		}
 		return (root != null) ? itself(lexeme, root, classes) : bound(lexeme, key, classes);
+	}
+
+	/** Keinget is of inget, as speech has ingat. */
+	private @Nullable Candidate respelt(String key, String root, int classes) {
+		return this.engine.spellings(root)
+			.stream()
+			.map((spelling) -> stated(key, spelling, classes))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The forms that the outermost affix of a derived word was put on. */
@@ -87,7 +107,7 @@ final class Derivations {
 		return lexeme.headword().indexOf(' ') >= 0;
 	}
 
-	private static Candidate itself(Lexeme lexeme, String root, int classes) {
+	static Candidate itself(Lexeme lexeme, String root, int classes) {
 		return new Candidate(lexeme.headword(), root, List.of(), 0, classes, 0, lexeme.isName(), 0);
 	}
 
@@ -106,17 +126,18 @@ final class Derivations {
 					new Attempt(STATED, own | STEM, gives), new Attempt(STATED, ANY, gives),
 					new Attempt(LOOSE, own | STEM, gives), new Attempt(LOOSE, ANY, gives),
 					new Attempt(STATED, own | STEM, leads), new Attempt(LOOSE, ANY, leads))
-			.map((attempt) -> cheapest(key, root, attempt))
+			.map((attempt) -> cheapest(key, root, classes, attempt))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseGet(() -> Infixes.derive(this.engine.rules(), key, root));
 	}
 
-	private @Nullable Candidate cheapest(String key, String root, Attempt attempt) {
+	private @Nullable Candidate cheapest(String key, String root, int classes, Attempt attempt) {
 		String use = this.engine.rules().statedUse(key);
 		return candidates(this.engine.knowing(root, attempt.rootClasses), key, attempt.tiers).filter(attempt.fits)
 			.filter((candidate) -> use == null || hasUse(candidate, use))
-			.min(Comparator.comparingInt(Derivations::steps)
+			.min(Comparator.comparing((Candidate candidate) -> (given(candidate) & classes) == 0)
+				.thenComparingInt(Derivations::steps)
 				.thenComparingInt((candidate) -> candidate.affixes().size()))
 			.orElse(null);
 	}
@@ -130,17 +151,25 @@ final class Derivations {
 
 	/** The known root that the rules reach most cheaply. */
 	private @Nullable String rootOf(String key, int classes) {
-		boolean noun = classes == WordClass.NOUN.bit();
 		return candidates(this.engine, key, FOUND)
-			.filter((candidate) -> candidate.root().length() > 2 && !candidate.name())
-			.filter((candidate) -> !(noun && OF_VERBS.contains(candidate.affixes().getFirst().id())))
+			.filter((candidate) -> candidate.root().length() > 2 && !candidate.name() && isMadeSo(candidate, classes))
 			.min(Comparator.comparingInt((candidate) -> cost(candidate, classes)))
 			.map(Candidate::root)
 			.orElse(null);
 	}
 
+	/** No noun is made with -kan or -i, nor yakni with -i: konversi is not of konvers. */
+	private static boolean isMadeSo(Candidate candidate, int classes) {
+		boolean never = (classes & VERB_OR_ADJECTIVE) == 0;
+		return switch (candidate.affixes().getFirst().id()) {
+			case "-i" -> !never;
+			case "-kan" -> classes != WordClass.NOUN.bit();
+			default -> true;
+		};
+	}
+
 	private static Stream<Candidate> candidates(Engine engine, String key, Set<Tier> tiers) {
-		return Stream.concat(engine.derived(key, WordClass.WORDS | WordClass.STEM.bit(), tiers).stream(),
+		return Stream.concat(engine.derived(key, WordClass.WORDS | STEMS, tiers).stream(),
 				new Reduplication(engine).words(key, tiers).stream());
 	}
 
@@ -161,12 +190,17 @@ final class Derivations {
 	 * (terbuka, menarik), nouns too (bajakan), and a measure as many things (sehelai).
 	 */
 	private static boolean fits(Candidate candidate, int classes) {
-		int given = candidate.classes();
-		given |= ((given & VERBAL) != 0) ? VERB_OR_ADJECTIVE : 0;
-		given |= ((given & WordClass.STEM.bit()) != 0) ? WordClass.VERB.bit() : 0;
+		int given = given(candidate);
+		given |= ((candidate.classes() & VERBAL) != 0) ? VERB_OR_ADJECTIVE : 0;
 		given |= ((given & WordClass.NOUN.bit()) != 0) ? WordClass.ADJECTIVE.bit() : 0;
-		given |= ((given & WordClass.ADVERB.bit()) != 0) ? MEASURES : 0;
 		return (given & classes) != 0;
+	}
+
+	/** What the rules yield, the stages inside a verb counted as verb. */
+	private static int given(Candidate candidate) {
+		int given = candidate.classes();
+		given |= ((given & (VERBAL | STEMS)) != 0) ? WordClass.VERB.bit() : 0;
+		return given | (((given & WordClass.ADVERB.bit()) != 0) ? MEASURES : 0);
 	}
 
 	/**

@@ -43,11 +43,14 @@ final class Engine {
 
 	private final Candidate statedRoot;
 
+	private final boolean listed;
+
 	Engine(RuleTable rules, Lexicon lexicon) {
-		this(rules, lexicon, "", 0);
+		this(rules, lexicon, false, "", 0);
 	}
 
-	private Engine(RuleTable rules, Lexicon lexicon, String stated, int classes) {
+	private Engine(RuleTable rules, Lexicon lexicon, boolean listed, String stated, int classes) {
+		this.listed = listed;
 		this.rules = rules;
 		this.lexicon = lexicon;
 		this.stated = Derivations.joined(stated);
@@ -61,6 +64,11 @@ final class Engine {
 	/** The classes of the listed words of a form, as a bit mask; 0 without any. */
 	int listedClasses(String form) {
 		return this.lexicon.classesOf(form);
+	}
+
+	/** How informal Indonesian writes a root. */
+	List<String> spellings(String root) {
+		return this.lexicon.spellings(root);
 	}
 
 	/** Everything the form can be as a finished word, by the given tiers of rules. */
@@ -79,9 +87,14 @@ final class Engine {
 		return found;
 	}
 
+	/** An engine for words that are listed, which may be made of shorter ones. */
+	static Engine forListed(RuleTable rules, Lexicon lexicon) {
+		return new Engine(rules, lexicon, true, "", 0);
+	}
+
 	/** An engine that knows the given root too, as a word of the given classes. */
 	Engine knowing(String root, int classes) {
-		return new Engine(this.rules, this.lexicon, root, classes);
+		return new Engine(this.rules, this.lexicon, this.listed, root, classes);
 	}
 
 	/** Beliin is an everyday verb, belikan a command. */
@@ -170,7 +183,8 @@ final class Engine {
 
 	private void addDerived(String form, int wanted, Set<Tier> tiers, int depth, List<Candidate> found) {
 		for (Rule rule : this.rules.candidates(form)) {
-			if ((rule.to() & wanted) == 0 || !tiers.contains(rule.tier())) {
+			boolean inside = rule.tier() == Tier.USE && depth < DEEPEST;
+			if (inside || (rule.to() & wanted) == 0 || !tiers.contains(rule.tier()) || isWhole(form, rule)) {
 				continue;
 			}
 			for (Rule.Base base : rule.basesOf(form)) {
@@ -179,12 +193,21 @@ final class Engine {
 		}
 	}
 
+	/** Terelektrolisis is of elektrolisis, not of lisis. */
+	private boolean isWhole(String form, Rule rule) {
+		return !this.listed && isLearned(rule) && this.lexicon.lists(form);
+	}
+
+	private static boolean isLearned(Rule rule) {
+		return rule.tier() == Tier.LOAN || rule.tier() == Tier.COINING;
+	}
+
 	private void addBuiltOn(Rule.Base base, Rule rule, Set<Tier> tiers, int depth, List<Candidate> found) {
-		boolean learned = rule.tier() == Tier.LOAN || rule.tier() == Tier.COINING;
-		if (base.form().length() < rule.shortest() && !base.hyphened()) {
+		int shortest = this.listed ? rule.length().listed() : rule.length().other();
+		if (base.form().length() < shortest && !base.hyphened()) {
 			return;
 		}
-		for (Candidate inner : search(base.form(), rule.from(), tiers, learned ? 0 : depth - 1)) {
+		for (Candidate inner : search(base.form(), rule.from(), tiers, isLearned(rule) ? 0 : depth - 1)) {
 			if (isFit(inner, rule, base)) {
 				found.add(inner.with(rule, base.cost()));
 			}
@@ -193,7 +216,8 @@ final class Engine {
 
 	/** KTP-nya, but nothing in -an or -i from KTP, or in per- from wat. */
 	private boolean isFit(Candidate inner, Rule rule, Rule.Base base) {
-		if (!base.syllables().fit(inner.root()) || isBarred(rule, inner) || isHiddenName(inner, rule, base)) {
+		if (!base.syllables().fit(inner.root()) || isBarred(rule, inner) || isHiddenName(inner, rule, base)
+				|| isAbroad(inner, rule, base)) {
 			return false;
 		}
 		if (rule.tier() != Tier.DERIVATION) {
@@ -201,6 +225,14 @@ final class Engine {
 		}
 		boolean capital = rule.prefixes().isEmpty() && !inner.name() && isCapitalised(inner);
 		return !capital && !(isOutside(inner) && base.form().length() <= SHORTEST_WORD);
+	}
+
+	/**
+	 * Difollow, but perform is not of form: what a foreign word takes the table names.
+	 */
+	private boolean isAbroad(Candidate inner, Rule rule, Rule.Base base) {
+		boolean foreign = (inner.classes() & WordClass.FOREIGN.bit()) != 0 && inner != this.statedRoot;
+		return foreign && !base.hyphened() && (rule.from() & WordClass.FOREIGN.bit()) == 0;
 	}
 
 	/** dirumahku is di rumahku; nothing joins di and a verb with -nya. */
@@ -215,7 +247,8 @@ final class Engine {
 
 	/** Ber-AI and AI-nya, but berai is not of AI, nor seul of Ul. */
 	private static boolean isHiddenName(Candidate inner, Rule rule, Rule.Base base) {
-		boolean clitic = rule.affix().kind() == Kind.CLITIC || rule.affix().kind() == Kind.PARTICLE;
+		boolean clitic = rule.tier() == Tier.INFLECTION
+				&& (rule.affix().kind() == Kind.CLITIC || rule.affix().kind() == Kind.PARTICLE);
 		return !clitic && !base.hyphened() && base.form().length() < SHORTEST_NAME && isCapitalised(inner);
 	}
 

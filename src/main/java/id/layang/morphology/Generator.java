@@ -56,19 +56,29 @@ final class Generator {
 		}
 	}
 
-	/** memukul-mukul: in a doubled base the second part takes over the changed sound. */
+	/**
+	 * memukul-mukul: in a doubled base the second part takes over the changed sound;
+	 * mengaum-ngaum: of the nasal too where that stands before a vowel.
+	 */
 	private static String echoed(String base, String form) {
 		int hyphen = base.indexOf('-');
 		int changed = form.indexOf('-');
 		if (hyphen < 0 || changed < 0 || !base.startsWith(base.substring(0, hyphen), hyphen + 1)) {
 			return form;
 		}
-		String tail = base.substring(1, hyphen);
+		boolean vowel = isVowel(base.charAt(0));
+		String tail = base.substring(vowel ? 0 : 1, hyphen);
 		int at = form.lastIndexOf(tail, changed - 1);
-		if (at < 1 || !form.startsWith(base.substring(0, hyphen), changed + 1)) {
+		if (at < 1 || !form.startsWith(base.substring(0, hyphen), changed + 1)
+				|| vowel && !form.startsWith("ng", at - 2)) {
 			return form;
 		}
-		return form.substring(0, changed + 1) + nasal(form, at) + form.substring(changed + 2);
+		int kept = changed + 1 + hyphen - tail.length();
+		return form.substring(0, changed + 1) + nasal(form, at) + form.substring(kept);
+	}
+
+	private static boolean isVowel(char letter) {
+		return "aeiou".indexOf(letter) >= 0;
 	}
 
 	private static String nasal(String form, int tailStart) {

@@ -15,7 +15,14 @@ final class IrregularReadings {
 
 	private static final int SHORTEST_PART = 3;
 
-	private static final int SHORTEST_STEM = 4;
+	private static final int SHORTEST_STEM = 5;
+
+	/** A clitic on fewer letters is more likely the end of another word. */
+	private static final int SHORTEST_BASE = 3;
+
+	private static final int OUTSIDE = WordClass.FOREIGN.bit() | WordClass.INFORMAL.bit();
+
+	private static final int CONTENT = WordClass.mask("NVA");
 
 	/** Too many short words lie one letter from each other. */
 	private static final int SHORTEST_GUESS = 6;
@@ -50,7 +57,7 @@ final class IrregularReadings {
 		for (Variant variant : variants) {
 			List<Reading> readings = this.regular.of(variant.form())
 				.stream()
-				.filter((reading) -> isNoAcronym(reading) && (!variant.loose() || isInflected(reading)))
+				.filter((reading) -> isNoAcronym(reading) && (!variant.loose() || isNear(reading)))
 				.map((reading) -> behind(variant.affix(), reading, confidence))
 				.toList();
 			if (!readings.isEmpty()) {
@@ -64,6 +71,17 @@ final class IrregularReadings {
 	private static boolean isNoAcronym(Reading reading) {
 		boolean capital = Character.isUpperCase(reading.headword().codePointAt(0));
 		return !capital || (reading.name() && !reading.headword().equals(reading.headword().toUpperCase(Locale.ROOT)));
+	}
+
+	/** Whether it is so likely meant that a loose spelling may lead to it. */
+	private boolean isNear(Reading reading) {
+		boolean bare = reading.outerAffixes().isEmpty();
+		boolean foreign = (classesOf(reading) & WordClass.FOREIGN.bit()) != 0;
+		return !foreign && isInflected(reading) && (bare || reading.headword().length() >= SHORTEST_BASE);
+	}
+
+	private int classesOf(Reading reading) {
+		return this.lexicon.classesOf(Derivations.joined(reading.headword()));
 	}
 
 	/** Whether nothing but inflection stands between the word and its headword. */
@@ -112,7 +130,7 @@ final class IrregularReadings {
 			return stemmed(key);
 		}
 		List<Reading> likely = respelt(key, this.spelling.guesses(key), Confidence.GUESSED).stream()
-			.filter((reading) -> !reading.name() && isLikely(reading))
+			.filter((reading) -> !reading.name() && (classesOf(reading) & OUTSIDE) == 0 && isLikely(reading))
 			.toList();
 		return likely.isEmpty() ? stemmed(key) : likely;
 	}
@@ -121,8 +139,8 @@ final class IrregularReadings {
 	private static boolean isLikely(Reading respelt) {
 		return respelt.outerAffixes()
 			.stream()
-			.allMatch((affix) -> affix.kind() == Kind.SPELLING || affix.kind() == Kind.CLITIC
-					|| affix.kind() == Kind.PARTICLE || affix.id().equals("di-"));
+			.allMatch(
+					(affix) -> affix.kind() == Kind.SPELLING || affix.id().equals("-nya") || affix.id().equals("di-"));
 	}
 
 	private List<Reading> stemmed(String key) {
@@ -132,7 +150,7 @@ final class IrregularReadings {
 		}
 		return this.lexicon.words(stem)
 			.stream()
-			.filter((word) -> !word.name())
+			.filter((word) -> !word.name() && (word.classes() & CONTENT) != 0 && (word.classes() & OUTSIDE) == 0)
 			.map((word) -> behind(new Affix("stem", Kind.SPELLING), word.reading(Confidence.GUESSED),
 					Confidence.GUESSED))
 			.toList();

@@ -18,6 +18,9 @@ public record Lexeme(String headword, @Nullable String root, Set<WordClass> clas
 
 	private static final int RAREST = 5;
 
+	/** mintakan is of minta before mintak, dihati of hati before hat. */
+	private static final int NOT_STANDARD = 4;
+
 	public Lexeme {
 		classes = Set.copyOf(classes);
 	}
@@ -28,6 +31,11 @@ public record Lexeme(String headword, @Nullable String root, Set<WordClass> clas
 
 	public Lexeme(String headword, @Nullable String root, Set<WordClass> classes, @Nullable String standard) {
 		this(headword, root, classes, standard, RAREST);
+	}
+
+	/** What a reading that stands on it costs. */
+	int cost() {
+		return (this.standard != null || isForeign()) ? NOT_STANDARD : 0;
 	}
 
 	boolean isForeign() {

@@ -35,6 +35,8 @@ public final class Morphology {
 
 	private final Lexicon lexicon;
 
+	private final StandardRoots standardRoots;
+
 	private final Engine engine;
 
 	private final Generator generator;
@@ -55,8 +57,14 @@ public final class Morphology {
 	 * cannot explain.
 	 */
 	public Morphology(Collection<Lexeme> lexemes, Collection<Lexeme> lessTrusted) {
+		this(lexemes, lessTrusted, BuiltWords.none());
+	}
+
+	/** The same, with how the listed words are built worked out ahead. */
+	public Morphology(Collection<Lexeme> lexemes, Collection<Lexeme> lessTrusted, BuiltWords ahead) {
 		RuleTable rules = RuleTable.load();
-		this.lexicon = new Lexicon(lexemes, rules);
+		this.lexicon = new Lexicon(lexemes, rules, ahead);
+		this.standardRoots = new StandardRoots(this.lexicon, lexemes);
 		this.engine = new Engine(rules, this.lexicon);
 		this.generator = new Generator(rules);
 		this.regular = new RegularReadings(this.lexicon, this.engine, this.generator);
@@ -105,7 +113,7 @@ public final class Morphology {
 
 	/** Where the headword alone, without the root it is made of, gives the word back. */
 	private Reading withStandardRoot(Reading reading, String key) {
-		String root = this.lexicon.standardRoot(reading.root());
+		String root = this.standardRoots.of(reading.root());
 		boolean standard = root.equals(reading.root());
 		return (standard || !standsOnHeadword(reading, key)) ? reading : reading.withRoot(root);
 	}
@@ -141,6 +149,11 @@ public final class Morphology {
 
 	private static boolean isRespelling(Affix affix) {
 		return affix.id().startsWith("spelling:") || affix.kind() == Kind.COMPOUND;
+	}
+
+	/** How the listed words are built, to be given to one who starts over the same. */
+	public List<String> builtWords() {
+		return this.lexicon.builtWords();
 	}
 
 }

@@ -17,22 +17,37 @@ import org.jspecify.annotations.Nullable;
  * @param to classes it yields, as a bit mask
  * @param cost how much it weighs against a reading
  * @param tier when it may be tried
- * @param shortest how many letters its base has at least
+ * @param length how many letters its base has at least
  */
 record Rule(Affix affix, List<Allomorph> prefixes, String suffix, String standard, int from, int to, int cost,
-		Tier tier, int shortest) {
+		Tier tier, Length length) {
 
 	enum Tier {
 
-		INFLECTION, DERIVATION, LOAN, COINING, INFORMAL, SPELLING, LEXICAL;
+		INFLECTION, DERIVATION, LOAN, COINING, INFORMAL, SPELLING, USE, LEXICAL;
 
 		/** The letters of the shortest base that is usual. */
 		int shortest() {
 			return switch (this) {
 				case LOAN, COINING -> 4;
-				case DERIVATION, INFORMAL -> 3;
+				case DERIVATION, INFORMAL, USE -> 3;
 				default -> 2;
 			};
+		}
+
+	}
+
+	/** The letters of the shortest base, in a word that is listed and in any other. */
+	record Length(int listed, int other) {
+
+		/** Of a column like 4 or 3/4. */
+		static Length of(String column) {
+			String[] lengths = column.split("/");
+			return new Length(Integer.parseInt(lengths[0]), Integer.parseInt(lengths[lengths.length - 1]));
+		}
+
+		static Length of(Tier tier) {
+			return new Length(tier.shortest(), tier.shortest());
 		}
 
 	}

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import id.layang.morphology.Rule.Length;
 import id.layang.morphology.Rule.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,7 @@ final class RuleTable {
 				: allomorphs.getOrDefault(prefix, List.of(Allomorph.plain(prefix)));
 		return new Rule(new Affix(row[0], Rule.kind(prefix, suffix[0], to, tier)), shapes, suffix[0],
 				(suffix.length > 1) ? suffix[1] : "", WordClass.mask(row[3]), to, Integer.parseInt(row[5]), tier,
-				(row.length > 7) ? Integer.parseInt(row[7]) : tier.shortest());
+				(row.length > 7) ? Length.of(row[7]) : Length.of(tier));
 	}
 
 	private static Allomorph allomorph(String[] row) {

@@ -10,8 +10,8 @@ import java.util.Set;
 public enum WordClass {
 
 	NOUN('N'), VERB('V'), ADJECTIVE('A'), ADVERB('D'), NUMBER('Q'), PRONOUN('P'), PREPOSITION('R'), FUNCTION('F'),
-	NAME('X'), FOREIGN('G'), INFORMAL('I'), BOUND_ROOT('B'), STEM('S'), ACTIVE('M'), VOICED('U'), CLITICISED('C'),
-	PARTICLED('T');
+	NAME('X'), FOREIGN('G'), INFORMAL('I'), BOUND_ROOT('B'), STEM('S'), VOICELESS('W'), ACTIVE('M'), VOICED('U'),
+	CLITICISED('C'), PARTICLED('T');
 
 	/** Every class a finished word may have. */
 	static final int WORDS = mask("NVMADQPRFXUCT");
@@ -39,10 +39,14 @@ public enum WordClass {
 		Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
 		for (WordClass wordClass : values()) {
 			if ((mask & wordClass.bit()) != 0) {
-				classes.add((wordClass == STEM || wordClass == ACTIVE || wordClass == VOICED) ? VERB : wordClass);
+				classes.add(isVerbal(wordClass) ? VERB : wordClass);
 			}
 		}
 		return classes;
+	}
+
+	private static boolean isVerbal(WordClass wordClass) {
+		return wordClass == STEM || wordClass == VOICELESS || wordClass == ACTIVE || wordClass == VOICED;
 	}
 
 	static int mask(Set<WordClass> classes) {

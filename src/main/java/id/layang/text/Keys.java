@@ -2,12 +2,17 @@ package id.layang.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The one place where text is normalised for look-up: NFC, lower case, one kind of
- * apostrophe and hyphen, nothing invisible. The text itself is never changed.
+ * apostrophe and hyphen, nothing invisible and no line break inside a word. The text
+ * itself is never changed.
  */
 public final class Keys {
+
+	/** Between the halves of a word broken at the end of a line. */
+	private static final Pattern LINE_BREAK = Pattern.compile("[ \t]*+\\R[ \t]*");
 
 	private Keys() {
 	}
@@ -19,9 +24,10 @@ public final class Keys {
 
 	/** The surface form with case kept, everything else normalised as in a key. */
 	public static String visible(String surface) {
-		StringBuilder kept = new StringBuilder(surface.length());
-		for (int i = 0; i < surface.length(); i++) {
-			char c = surface.charAt(i);
+		String unbroken = LINE_BREAK.matcher(surface).replaceAll("");
+		StringBuilder kept = new StringBuilder(unbroken.length());
+		for (int i = 0; i < unbroken.length(); i++) {
+			char c = unbroken.charAt(i);
 			if (!isInvisible(c)) {
 				kept.append(plain(c));
 			}
@@ -32,7 +38,7 @@ public final class Keys {
 	private static boolean isPlain(String surface) {
 		for (int i = 0; i < surface.length(); i++) {
 			char c = surface.charAt(i);
-			if ((c < 'a' || c > 'z') && c != '-' && c != '\'') {
+			if ((c < 'a' || c > 'z') && c != '-' && c != ' ' && c != '\'') {
 				return false;
 			}
 		}

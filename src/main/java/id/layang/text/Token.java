@@ -4,11 +4,10 @@ package id.layang.text;
  * A stretch of text that a reader points at as one thing.
  *
  * @param span where it stands in the text
- * @param surface the characters of the span, unchanged
- * @param key what look-ups use, see {@link Keys}; a hashtag's without its mark
+ * @param written how it is written
  * @param kind what sort of thing it is
  */
-public record Token(Span span, String surface, String key, Kind kind) {
+public record Token(Span span, Surface written, Kind kind) {
 
 	/** What a token is, as far as its characters tell. */
 	public enum Kind {
@@ -22,11 +21,6 @@ public record Token(Span span, String surface, String key, Kind kind) {
 
 	}
 
-	static Token of(String text, Span span, Kind kind) {
-		String surface = span.of(text);
-		return new Token(span, surface, Keys.of((kind == Kind.HASHTAG) ? surface.substring(1) : surface), kind);
-	}
-
 	public int start() {
 		return this.span.start();
 	}
@@ -35,22 +29,34 @@ public record Token(Span span, String surface, String key, Kind kind) {
 		return this.span.end();
 	}
 
+	/** The characters of the span, unchanged. */
+	public String surface() {
+		return this.written.text();
+	}
+
+	/** What look-ups use, see {@link Keys}; a hashtag's without its mark. */
+	public String key() {
+		return this.written.key();
+	}
+
+	/** Whether there is nothing in it but small letters a to z. */
+	public boolean isSmall() {
+		return this.written.small();
+	}
+
+	/** Whether there is a digit in it. */
+	public boolean hasDigit() {
+		return this.written.digit();
+	}
+
 	/** Whether the first letter is a capital: {@code Bali}, {@code PBB}. */
 	public boolean isCapitalised() {
-		return Character.isUpperCase(this.surface.codePointAt(0));
+		return this.written.capitalised();
 	}
 
 	/** Whether it has two or more letters and all of them are capitals: {@code PBB}. */
 	public boolean isAllCapitals() {
-		int letters = 0;
-		for (int i = 0; i < this.surface.length(); i++) {
-			char c = this.surface.charAt(i);
-			if (Character.isLowerCase(c)) {
-				return false;
-			}
-			letters += Character.isUpperCase(c) ? 1 : 0;
-		}
-		return letters > 1;
+		return this.written.allCapitals();
 	}
 
 }

@@ -5,39 +5,54 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import id.layang.text.Token.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects what UAX #29 does to Indonesian: joins neighbours across exactly one hyphen or
- * zero-width space, and parts words glued by a full stop or colon without a space
- * ({@code selesai.Lalu}), which UAX #29 keeps for abbreviations such as {@code S.Pd}.
+ * zero-width space, or a hyphen at the end of a line, as copied pages have it; and parts
+ * words glued by a full stop or colon without a space ({@code selesai.Lalu}), which UAX
+ * #29 keeps for abbreviations such as {@code S.Pd}.
  */
 final class TokenJoiner {
 
 	private static final Pattern MONEY = Pattern.compile("(?:Rp|RP|rp|US|USD|IDR|Rm|RM)[\\d.,]*\\d");
 
+	/** What stands between the halves of a word that a line was too short for. */
+	private static final Pattern LINE_END = Pattern.compile("[-\\u2010\\u2011]?[ \\t]*\\R[ \\t]*");
+
+	private static final char SOFT_HYPHEN = '\u00AD';
+
 	private final String text;
+
+	private final Surfaces surfaces;
 
 	private final List<Token> tokens = new ArrayList<>();
 
-	/** The token that the next may still join; made only when it is whole. */
-	private @Nullable Span open;
+	/** Where the token begins that the next may still join; it is made when whole. */
+	private int start;
+
+	private int end;
 
 	private Kind kind = Kind.WORD;
 
-	TokenJoiner(String text) {
+	TokenJoiner(String text, Surfaces surfaces) {
 		this.text = text;
+		this.surfaces = surfaces;
 	}
 
-	void add(Span span, Kind kind) {
-		int start = span.start();
-		for (int i = start; i < span.end(); i++) {
-			if (isGlue(span, i)) {
-				append(new Span(start, i), kind);
+	void add(int first, int limit, Kind kind) {
+		int start = first;
+		for (int i = first; i < limit; i++) {
+			if (isGlue(first, limit, i)) {
+				append(start, i, kind);
 				start = i + 1;
 			}
 		}
-		append(new Span(start, span.end()), kind);
+		append(isDegree(start - 1) ? start - 1 : start, limit, kind);
+	}
+
+	/** °C, °F: the sign belongs to the unit. */
+	private boolean isDegree(int i) {
+		return i >= 0 && this.text.charAt(i) == '°' && Character.isUpperCase(this.text.charAt(i + 1));
 	}
 
 	List<Token> tokens() {
@@ -45,55 +60,73 @@ final class TokenJoiner {
 		return this.tokens;
 	}
 
-	private boolean isGlue(Span span, int i) {
+	private boolean isGlue(int first, int limit, int i) {
 		char c = this.text.charAt(i);
 		if (c == ':') {
 			return true;
 		}
-		return c == '.' && i - 2 >= span.start() && i + 2 < span.end() && Character.isLowerCase(this.text.charAt(i - 1))
+		return c == '.' && i - 2 >= first && i + 2 < limit && Character.isLowerCase(this.text.charAt(i - 1))
 				&& Character.isLetter(this.text.charAt(i - 2)) && Character.isLetter(this.text.charAt(i + 1))
 				&& Character.isLetter(this.text.charAt(i + 2));
 	}
 
-	private void append(Span span, Kind kind) {
-		if (span.length() == 0) {
+	private void append(int first, int limit, Kind kind) {
+		if (first == limit) {
 			return;
 		}
-		if (this.open != null && joins(this.open, span)) {
-			this.open = new Span(this.open.start(), span.end());
+		if (isOpen() && joins(first, limit)) {
+			this.end = limit;
 			this.kind = (this.kind == Kind.NUMBER && kind == Kind.NUMBER) ? Kind.NUMBER : Kind.WORD;
 			return;
 		}
 		close();
-		this.open = span;
-		this.kind = kindOf(span, kind);
+		this.start = first;
+		this.end = limit;
+		this.kind = kindOf(first, limit, kind);
+	}
+
+	private boolean isOpen() {
+		return this.start < this.end;
 	}
 
 	private void close() {
-		if (this.open != null) {
-			this.tokens.add(Token.of(this.text, this.open, this.kind));
-			this.open = null;
+		if (isOpen()) {
+			this.tokens.add(new Token(new Span(this.start, this.end), this.surfaces.of(this.text, this.start, this.end),
+					this.kind));
+			this.end = this.start;
 		}
 	}
 
-	private Kind kindOf(Span span, Kind kind) {
-		boolean endsInDigit = Character.isDigit(this.text.charAt(span.end() - 1));
-		return (kind == Kind.WORD && endsInDigit && MONEY.matcher(span.of(this.text)).matches()) ? Kind.NUMBER : kind;
+	private Kind kindOf(int first, int limit, Kind kind) {
+		boolean endsInDigit = kind == Kind.WORD && Character.isDigit(this.text.charAt(limit - 1));
+		return (endsInDigit && MONEY.matcher(this.text.substring(first, limit)).matches()) ? Kind.NUMBER : kind;
 	}
 
-	private boolean joins(Span before, Span next) {
-		return before.end() + 1 == next.start() && this.kind != Kind.EMOJI
-				&& (isJoint(this.text.charAt(before.end())) || isAmpersand(before, next))
-				&& Character.isLetterOrDigit(this.text.codePointAt(next.start()));
+	private boolean joins(int next, int limit) {
+		char between = this.text.charAt(this.end);
+		if (between == ' ' || this.end == next || this.kind == Kind.EMOJI) {
+			return false;
+		}
+		return isBroken(next) || this.end + 1 == next && (isJoint(between) || isAmpersand(next, limit))
+				&& Character.isLetterOrDigit(this.text.codePointAt(next));
+	}
+
+	/** {@code pemba-} at the end of a line, {@code ngunan} at the start of the next. */
+	private boolean isBroken(int next) {
+		boolean soft = this.text.charAt(this.end - 1) == SOFT_HYPHEN;
+		return (soft
+				|| Keys.isHyphen(this.text.charAt(this.end)) && Character.isLetter(this.text.codePointBefore(this.end)))
+				&& Character.isLowerCase(this.text.codePointAt(next))
+				&& LINE_END.matcher(this.text).region(this.end, next).matches();
 	}
 
 	/** R&B, AT&T */
-	private boolean isAmpersand(Span before, Span next) {
-		return this.text.charAt(before.end()) == '&' && isInitials(before) && isInitials(next);
+	private boolean isAmpersand(int next, int limit) {
+		return this.text.charAt(this.end) == '&' && isInitials(this.start, this.end) && isInitials(next, limit);
 	}
 
-	private boolean isInitials(Span span) {
-		return span.length() <= 2 && span.of(this.text).chars().allMatch(Character::isUpperCase);
+	private boolean isInitials(int first, int limit) {
+		return limit - first <= 2 && this.text.substring(first, limit).chars().allMatch(Character::isUpperCase);
 	}
 
 	private static boolean isJoint(char c) {

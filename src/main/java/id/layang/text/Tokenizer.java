@@ -4,23 +4,25 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import id.layang.text.Token.Kind;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 
 /**
- * Lucene's {@link StandardTokenizer} (UAX #29), after addresses and tags have been cut
- * out, with what Indonesian spelling wants joined again: one hyphen inside a word
+ * Lucene's {@link StandardTokenizerImpl} (UAX #29), after addresses and tags have been
+ * cut out, with what Indonesian spelling wants joined again: one hyphen inside a word
  * ({@code buku-bukunya}, {@code ke-2}, {@code KTP-nya}).
  */
 final class Tokenizer {
 
 	private static final int LONGEST_TOKEN = 1 << 20;
+
+	/** Lucene reads into a buffer that must hold the longest token. */
+	private static final int SHORTEST_BUFFER = 255;
 
 	private static final String TOP_LEVEL = "(?:com|co|id|net|org|edu|gov|go|ac|info|io|tv|me|biz|web|sch|desa|mil|or)";
 
@@ -30,6 +32,14 @@ final class Tokenizer {
 				+ "|(?<![\\p{L}\\p{N}._@-])(?:[a-z0-9-]{2,63}+\\.){1,4}" + TOP_LEVEL
 				+ "(?:/[^\\s<>\"“”‘’]*[^\\s<>\"“”‘’.,;:!?)\\]}…])?(?![\\p{L}\\p{N}.-]?[\\p{L}\\p{N}]))"
 				+ "|(?<![\\p{L}\\p{N}_&/])(?:(?<hashtag>[#＃][\\p{L}\\p{N}_]+)|(?<mention>@[\\p{L}\\p{N}_.]*[\\p{L}\\p{N}_]))");
+
+	/** SaveKPK, IndonesiaMaju, 2024GantiPresiden, jaga_hutan; anak2 stays whole. */
+	private static final Pattern WORD_IN_HASHTAG = Pattern
+		.compile("\\p{Lu}+(?!\\p{Ll})\\p{N}*|\\p{Lu}?[^\\p{Lu}\\p{N}_#＃]+\\p{N}*|\\p{N}+");
+
+	private static final String MARKS = "@#＃/.";
+
+	private final Surfaces surfaces = new Surfaces();
 
 	List<Token> tokens(String text) {
 		List<Token> addresses = addresses(text);
@@ -45,35 +55,63 @@ final class Tokenizer {
 	/** Looks only at stretches without white space that hold a mark every address has. */
 	private static List<Token> addresses(String text) {
 		List<Token> found = new ArrayList<>();
+		BitSet marks = marks(text);
 		Matcher matcher = ADDRESSES.matcher(text);
-		int start = 0;
-		boolean marked = false;
-		for (int i = 0; i <= text.length(); i++) {
-			boolean end = i == text.length() || Character.isWhitespace(text.charAt(i));
-			if (end) {
-				if (marked) {
-					addAddresses(text, matcher.region(start, i), found);
-				}
-				start = i + 1;
-				marked = false;
+		int end = 0;
+		for (int mark = marks.nextSetBit(0); mark >= 0; mark = marks.nextSetBit(end)) {
+			int start = mark;
+			while (start > end && !Character.isWhitespace(text.charAt(start - 1))) {
+				start--;
 			}
-			else {
-				marked |= isMark(text, i);
+			end = mark + 1;
+			while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+				end++;
 			}
+			addAddresses(text, matcher.region(start, end), found);
 		}
 		return found;
 	}
 
+	private static BitSet marks(String text) {
+		BitSet marks = new BitSet();
+		for (int i = 0; i < MARKS.length(); i++) {
+			char mark = MARKS.charAt(i);
+			for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+				marks.set(at, mark != '.' || (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))));
+			}
+		}
+		return marks;
+	}
+
 	private static void addAddresses(String text, Matcher matcher, List<Token> found) {
 		while (matcher.find()) {
-			found.add(Token.of(text, new Span(matcher.start(), matcher.end()), addressKind(matcher)));
+			Kind kind = addressKind(matcher);
+			Span span = new Span(matcher.start(), matcher.end());
+			if (kind != Kind.HASHTAG || !addWords(text, span, found)) {
+				String surface = matcher.group();
+				String key = Keys.of((kind == Kind.HASHTAG) ? surface.substring(1) : surface);
+				found.add(new Token(span, Surface.of(surface, key), kind));
+			}
 		}
 	}
 
-	private static boolean isMark(String text, int i) {
-		char c = text.charAt(i);
-		return c == '@' || c == '#' || c == '＃' || c == '/'
-				|| (c == '.' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)));
+	/** The words of {@code #IndonesiaMaju}; none of {@code #banjir}. */
+	private static boolean addWords(String text, Span hashtag, List<Token> found) {
+		List<Span> words = WORD_IN_HASHTAG.matcher(text)
+			.region(hashtag.start(), hashtag.end())
+			.results()
+			.map((word) -> new Span(word.start(), word.end()))
+			.toList();
+		if (words.size() < 2) {
+			return false;
+		}
+		words.forEach((word) -> found.add(wordOf(text, word)));
+		return true;
+	}
+
+	private static Token wordOf(String text, Span word) {
+		Kind kind = Character.isDigit(text.charAt(word.start())) ? Kind.NUMBER : Kind.WORD;
+		return new Token(word, Surface.of(word.of(text)), kind);
 	}
 
 	private static Kind addressKind(Matcher matcher) {
@@ -97,18 +135,14 @@ final class Tokenizer {
 		return blanked.toString();
 	}
 
-	private static List<Token> words(String text, String blanked) {
-		TokenJoiner joiner = new TokenJoiner(text);
-		try (StandardTokenizer lucene = new StandardTokenizer()) {
-			lucene.setMaxTokenLength(LONGEST_TOKEN);
-			lucene.setReader(new StringReader(blanked));
-			OffsetAttribute offset = lucene.getAttribute(OffsetAttribute.class);
-			TypeAttribute type = lucene.getAttribute(TypeAttribute.class);
-			lucene.reset();
-			while (lucene.incrementToken()) {
-				joiner.add(new Span(offset.startOffset(), offset.endOffset()), kind(type.type()));
+	private List<Token> words(String text, String blanked) {
+		TokenJoiner joiner = new TokenJoiner(text, this.surfaces);
+		StandardTokenizerImpl lucene = new StandardTokenizerImpl(new StringReader(blanked));
+		lucene.setBufferSize(Math.min(LONGEST_TOKEN, SHORTEST_BUFFER + text.length()));
+		try {
+			for (int type = lucene.getNextToken(); type >= 0; type = lucene.getNextToken()) {
+				joiner.add(lucene.yychar(), lucene.yychar() + lucene.yylength(), kind(type));
 			}
-			lucene.end();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("A string could not be read", ex);
@@ -116,10 +150,10 @@ final class Tokenizer {
 		return joiner.tokens();
 	}
 
-	private static Kind kind(String luceneType) {
+	private static Kind kind(int luceneType) {
 		return switch (luceneType) {
-			case "<NUM>" -> Kind.NUMBER;
-			case "<EMOJI>" -> Kind.EMOJI;
+			case StandardTokenizerImpl.NUMERIC_TYPE -> Kind.NUMBER;
+			case StandardTokenizerImpl.EMOJI_TYPE -> Kind.EMOJI;
 			default -> Kind.WORD;
 		};
 	}

@@ -20,7 +20,7 @@ class SearchController {
 
 	private static final int MOST = 100;
 
-	private static final int REMEMBERED = 4000;
+	private static final int REMEMBERED = 8000;
 
 	private final Dictionary dictionary;
 

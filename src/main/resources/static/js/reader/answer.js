@@ -17,6 +17,9 @@ export function answerAt(reading, index) {
   };
 }
 
+/** Between the halves of a word that was broken at the end of a line. */
+const LINE_BREAK = /[ \t]*[\r\n]+[ \t]*/g;
+
 /** The sense that holds for a word: the reader's choice, then the one for this place, then the first. */
 export function senseKeyOf(reading, { form, start, sense }, readings) {
   const choice = reading.choiceFor(form, start, (key) => readings.some(({ senses }) => senses.includes(key)));
@@ -29,7 +32,7 @@ export function wordAnswer(reading, word) {
   const { sense, scope } = senseKeyOf(reading, word, readings);
   const chosen = readings.find(({ senses }) => senses.includes(sense)) ?? readings[0];
   const answer = {
-    surface: text.slice(word.start, word.end),
+    surface: text.slice(word.start, word.end).replace(LINE_BREAK, ''),
     form: word.form,
     start: word.start,
     kind: word.kind,

@@ -3,6 +3,8 @@
 const LINE = /[^\r\n\u2028\u2029]+/g;
 const BLANK = /^\s*$/;
 const SENTENCE_END = /[.!?…:;"”’)\]]\s*$/;
+/** No title ends so: a sentence, a clause, or a word that goes on in the next line. */
+const UNFINISHED = /[.,;:…\-\u2010\u00AD]$/;
 const LONGEST_TITLE = 100;
 
 /**
@@ -59,7 +61,7 @@ const separate = (block) => block.map(({ start, end }, i) => ({ start, end, gap:
 function isTitle(cut, text) {
   if (cut.length < 2 || cut[0].wrapped) return false;
   const line = text.slice(cut[0].start, cut[0].end).trim();
-  return line.length <= LONGEST_TITLE && !/[.,;:…]$/.test(line);
+  return line.length <= LONGEST_TITLE && !UNFINISHED.test(line);
 }
 
 const SENTENCE = /[^.!?…]*(?:[.!?…](?!["”’')\]]*(?:\s|$))[^.!?…]*)*[.!?…]*["”’')\]]*\s*/g;

@@ -29,6 +29,13 @@ class EnglishInPlaceTests {
 			Ia tinggal di sana lima tahun [lamanya].     | long; a long time
 			Mobil [barunya] sudah rusak.                 | his/her/its new; the new
 			Betapa [sulitnya] hidup di kota.             | how difficult; how hard
+			[Dimulainya] penyidikan itu menandai babak baru. | the beginning of; the starting of
+			[Naiknya] harga beras membuat warga resah.   | the rising of; the going up of
+			Penyebab [tingginya] angka itu belum jelas.  | how high; the high
+			[Besarnya] biaya tergantung jaraknya.        | the size of; the amount of
+			[Dipanggilnya] semua dukun untuk mengobati putrinya. | he/she called; he/she summoned
+			Lalu [diambilnya] sebilah pisau.             | he/she took; he/she got
+			[Terhambatnya] proses itu merugikan kami.    | the fact of being hampered; the fact of being obstructed
 			Warga lega setelah [ditangkapnya] pelaku.    | the catching of; the arresting of
 			""")
 	void itFollowsTheSentence(String marked, String english) {
@@ -41,6 +48,9 @@ class EnglishInPlaceTests {
 			Ia membaca "Laskar Pelangi" dan [pesannya] jelas. | advised
 			Kedua orang itu [pesannya] sama.      | advised
 			[Ditangkapnya] ayam itu.              | the catching of
+			[Dibukanya] pintu itu perlahan-lahan. | the opening of
+			[Hasilnya] panen tahun ini.           | the result of
+			Orang yang [dipanggilnya] datang.     | he/she called
 			Anak itu [beraninya] luar biasa.      | his/her/its brave
 			""")
 	void itIsNotReadIntoOtherSentences(String marked, String english) {

@@ -119,6 +119,7 @@ class InflectedGlossTests {
 			dipanggilkah      | be called? (question); be summoned? (question)
 			terpanggil        | be called; get called (by accident)
 			bukuku            | my book; my volume
+			besarku           | my big; my large
 			bukumu            | your book; your volume
 			bukunya           | his/her/its book; the book
 			bukunyalah        | his/her/its book; the book

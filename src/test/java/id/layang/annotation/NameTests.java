@@ -78,12 +78,50 @@ class NameTests {
 			Bab [IV] membahas metode. | IV/num
 			Murid kelas [X] berlibur. | X/num
 			[Perang] Dunia II berakhir. | -
-			Raja Charles [I] dipenggal. | I/num
+			Perang Dunia [II] berakhir. | II/num
 			""")
 	void aRomanNumberIsANumber(String marked, String key) {
 		Shown shown = Shown.of(marked);
 		assertThat(shown.word().kind() == Kind.NUMBER).isEqualTo(!key.equals("-"));
 		assertThat(key.equals("-") || shown.key().startsWith(key)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Raja Charles [I] dipenggal. | I/num
+			Istana Louis [XIV] megah. | XIV/num
+			""")
+	void aRomanNumberAfterSomebodyIsOfTheName(String marked, String key) {
+		Shown shown = Shown.of(marked);
+		assertThat(shown.word().kind()).isEqualTo(Kind.NAME);
+		assertThat(shown.key()).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Kepada [Dialah] kami berserah.", "Sebab [Engkaulah] gembala kami.",
+			"Ingatlah akan [Penciptamu] pada masa muda.", "Kami merenungkan [Firman-Mu] siang malam.",
+			"Terimalah [hamba-Mu] ini.", "Ia tinggal di rumah [Kakek].", "[Kuserahkan] semuanya kepada-Mu.",
+			"Surat [Kakak] sudah saya terima.", "[Kejujuran] adalah kunci negara.", "[Masjid] adalah sebuah bangunan.",
+			"[Hiburannnya] bagus sekali." })
+	void aCapitalOfRespectOrAMisspellingNamesNobody(String marked) {
+		assertThat(Shown.of(marked).word().kind()).isEqualTo(Kind.WORD);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Kemarin [Uda] Zul membeli ikan.", "Ikan itu dari [Ko] Ahong.",
+			"\"[Bulan], ayo pulang!\" teriak Rani.", "Rangga menatap [Cinta] lama.", "[Cinta] menoleh ke arah Rangga.",
+			"[Kluwih] adalah sebuah desa di Pacitan.", "Sebulu [Ilir] adalah salah satu desa.",
+			"Warga dibantu PNPM [Mandiri] tahun lalu." })
+	void whatIsSaidOfACommonWordShowsThatItNames(String marked) {
+		assertThat(Shown.of(marked).word().kind()).isEqualTo(Kind.NAME);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[Cinta] itu buta.", "[Bulan] bersinar terang di langit.",
+			"[Rindu] membuatku susah tidur.", "[Bulan], bintang, dan matahari bersinar.",
+			"Ia menyapa Mas Bagus. [Bagus] sekali bajunya.", "Ia menyapa Pak Guru. Ia melihat [Guru]." })
+	void aWordThatIsAlsoSomebodysNameStaysAWord(String marked) {
+		assertThat(Shown.of(marked).word().kind()).isEqualTo(Kind.WORD);
 	}
 
 	@ParameterizedTest

@@ -33,6 +33,9 @@ class PhraseTests {
 			Dia [tidak] hanya pintar tetapi juga rajin. | tidak hanya … tetapi juga
 			Ia [bertanggung] jawab atas rapat itu. | bertanggung jawab
 			Perjanjian [antara] Indonesia dan Malaysia berlaku. | antara … dan
+			Kata orang, [anjing] menggonggong, kafilah berlalu. | anjing menggonggong, kafilah berlalu
+			Biarlah anjing [menggonggong] kafilah berlalu. | anjing menggonggong, kafilah berlalu
+			Lahirlah Juru [Selamat] datang ke dunia. | Juru Selamat
 			""")
 	void aPhraseIsFoundFromAnyOfItsWords(String marked, String headword) {
 		assertThat(Shown.of(marked.replace('⏎', '\n')).phrases()).contains(headword);
@@ -48,6 +51,9 @@ class PhraseTests {
 			Sejak hari [ibuku] pergi, aku sendiri. | Hari Ibu
 			Atap [rumahnya] sakit mata melihatnya. | rumah sakit
 			Ia tiba [sampai] dengan selamat. | sampai dengan
+			Lahirlah Juru [Selamat] datang ke dunia. | selamat datang
+			Anjing [menggonggong]. Kafilah berlalu. | anjing menggonggong, kafilah berlalu
+			Ia di [luar], negeri itu aman. | luar negeri
 			""")
 	void aMarkOrAnotherSentenceBreaksAPhrase(String marked, String headword) {
 		assertThat(Shown.of(marked).phrases()).doesNotContain(headword);

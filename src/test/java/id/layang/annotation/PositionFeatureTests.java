@@ -9,6 +9,25 @@ class PositionFeatureTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			Indeks Bursa Efek Jakarta (BEJ) [terus] menguat hingga sore. | terus/adv:on
+			Acara berjudul sama (Bintang) [yang] disiarkan tadi malam itu populer. | yang/pron:relative
+			Rapat berlangsung enam (6) [bulan] lalu. | bulan/n:month
+			""")
+	void wordOrderReadsAcrossAShortBracket(String marked, String key) {
+		assertThat(Shown.of(marked).key()).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Ia sudah makan (di rumah), [terus] pergi lagi. | terus/conj:then
+			Dia menulis surat. ([Yang] ini untukmu.) | yang/pron:one
+			""")
+	void aCommaBesideTheBracketStillParts(String marked, String key) {
+		assertThat(Shown.of(marked).key()).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			Rombongan itu [baru] berangkat setelah hujan reda. | baru/adv:only-then
 			Rombongan itu [baru] berangkat, setelah itu hujan reda. | baru/adv:just
 			""")
@@ -43,6 +62,28 @@ class PositionFeatureTests {
 			Kami bermain [dengan] tetangga. | dengan/prep:with
 			""")
 	void theFieldOfTheWordBesideCounts(String marked, String key) {
+		assertThat(Shown.of(marked).key()).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Siapkan bawang putih 3 [siung] dan garam. | siung/clf
+			Haluskan cabai merah 5 [buah], kunyit, dan jahe. | buah/clf
+			Mereka membeli beberapa [ekor] kambing. | ekor/clf
+			Kambing itu punya satu [ekor]. | ekor/clf
+			Ia membeli empat [buah] kursi. | buah/clf
+			""")
+	void aClassifierStandsBetweenNumberAndNounOrAfterBoth(String marked, String key) {
+		assertThat(Shown.of(marked).key()).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Anjing itu mengibaskan [ekor]. | ekor/n
+			Pada tahun 2010 [buah] itu mahal. | buah/n
+			Petani memetik [buah] kopi. | buah/n
+			""")
+	void aNounThatNothingCountsIsNoClassifier(String marked, String key) {
 		assertThat(Shown.of(marked).key()).isEqualTo(key);
 	}
 

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RootSensesTests {
 
 	@ParameterizedTest
-	@CsvSource({ "mendapatkan, get", "bangunan, structure", "perasaan, feeling", "menjadi, become", "kewajiban, must",
+	@CsvSource({ "mendapatkan, get", "bangunan, build", "perasaan, feeling", "menjadi, become", "kewajiban, must",
 			"bersatu, one", "penulis, write", "kesehatan, healthy", "penyebab, cause", "terbaru, new" })
 	void aRootIsGivenInTheSenseThatTheWordIsBuiltOn(String word, String gloss) {
 		assertThat(rootSenses(word).getFirst().glosses()).contains(gloss);

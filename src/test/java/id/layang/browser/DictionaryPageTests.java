@@ -57,6 +57,17 @@ class DictionaryPageTests extends InBrowser {
 	}
 
 	@Test
+	void theSlashIsNoLetterOfAnEmptyBox() {
+		Page page = desktop().open("/dictionary").page();
+		Locator box = page.locator("#q");
+		box.press("/");
+		assertThat(box).isFocused();
+		assertThat(box).hasValue("");
+		box.pressSequentially("a/n");
+		assertThat(box).hasValue("a/n");
+	}
+
+	@Test
 	void theLanguageIsSharedWithTheReadingPage() {
 		Page page = desktop().open("/").page();
 		page.locator("[value=id]").click();

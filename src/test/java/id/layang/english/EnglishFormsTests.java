@@ -21,8 +21,8 @@ class EnglishFormsTests {
 			"be, been", "have, had", "do, done", "go, gone", "lie, lain", "lay, laid", "bear, borne",
 			"overthrow, overthrown", "withdraw, withdrawn", "hang, hung", "shake, shaken", "find, found",
 			"found, founded", "bind, bound", "wound, wounded", "worship, worshipped", "kidnap, kidnapped",
-			"benefit, benefited", "focus, focused", "target, targeted", "carry out, carried out", "give up, given up",
-			"ask (to join), asked (to join)", "look for, looked for", "be repeated, been repeated",
+			"benefit, benefited", "wiretap, wiretapped", "focus, focused", "target, targeted", "carry out, carried out",
+			"give up, given up", "ask (to join), asked (to join)", "look for, looked for", "be repeated, been repeated",
 			"be careful, been careful", "take care of, taken care of", "make bigger, made bigger",
 			"officially open, officially opened", "rely on, relied on", "double-check, double-checked",
 			"stir-fry, stir-fried", "come and go, come and gone", "'stake, risk', 'staked, risked'" })

@@ -62,6 +62,15 @@ class GlossaryChecksTests {
 	}
 
 	@Test
+	void allSensesOfAHeadwordNameTheirRootOrNone() {
+		String senses = "alami\tadj\tnatural\nalami\tv\texperience\troot=alam cue=pernah\n";
+		assertThat(check(Map.of("words/a.tsv", senses))).singleElement()
+			.asString()
+			.contains("words/a.tsv:1")
+			.contains("give this one its root= too");
+	}
+
+	@Test
 	void aLaterSenseNeedsACueOrAnExample() {
 		String senses = "apel\tn:fruit\tapple\napel\tn:muster\troll call\n";
 		assertThat(check(Map.of("words/a.tsv", senses))).singleElement()

@@ -85,6 +85,9 @@ class MorphologyTests {
 			jawabanya, jawaban, jawab, spelling -nya -an
 			kumengerti, mengerti, erti, ku- meN-
 			sayanya, saya, saya, -nya
+			mem-bantu, membantu, bantu, meN-
+			lis-trik, listrik, listrik, spelling
+			pemba-ngunan, pembangunan, bangun, spelling peN- -an
 			karenamu, karena, karena, -mu
 			""")
 	void everydaySpellings(String word, String headword, String root, String steps) {

@@ -19,8 +19,8 @@ class TokenizerTests {
 			"antar-Korea", "Soviet-lah", "Jum'at", "do'a", "do’a", "di-PHP-in", "Rp10.000,50", "42,7", "17.30",
 			"buku‑buku", "buku‐buku", "ke\u00ADterangan", "kete\u200Brangan", "kete\u200Drangan", "S.Pd", "é",
 			"covid-19", "20-an", "https://tempo.co/berita?x=1&y=2", "www.kompas.com", "detik.com",
-			"redaksi@tempo.co.id", "#KerjaSama", "@presiden_ri", "😀", "👨‍👩‍👧", "nggak", "3G", "Qur'an", "R&B",
-			"AT&T", "F-16" })
+			"redaksi@tempo.co.id", "#kerjasama", "#anak2", "@presiden_ri", "😀", "👨‍👩‍👧", "nggak", "3G", "Qur'an",
+			"R&B", "AT&T", "F-16" })
 	void oneThingIsOneToken(String surface) {
 		String text = "Lihat " + surface + " itu.";
 		assertThat(surfaces(text)).containsExactly("Lihat", surface, "itu");
@@ -40,9 +40,16 @@ class TokenizerTests {
 			baca di https://a.id/b. Lalu | baca,di,https://a.id/b,Lalu
 			(lihat www.kompas.com) | lihat,www.kompas.com
 			nomor #1 | nomor,#1
+			30°C | 30,°C
+			5° LU | 5,LU
 			AKU&KAMU | AKU,KAMU
 			a&b | a,b
 			R & B | R,B
+			#KerjaSama | Kerja,Sama
+			#SaveKPK | Save,KPK
+			#KPKHebat | KPK,Hebat
+			#2024GantiPresiden | 2024,Ganti,Presiden
+			#jaga_hutan_kita | jaga,hutan,kita
 			""")
 	void marksThatDoNotJoinDoPart(String text, String expected) {
 		assertThat(String.join(",", surfaces(text))).isEqualTo(expected);
@@ -61,6 +68,24 @@ class TokenizerTests {
 			"kete\u200Brangan,keterangan" })
 	void lookUpsUseOneSpelling(String surface, String key) {
 		assertThat(Keys.of(surface)).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			'pemba-\nngunan' | pemba-ngunan
+			'meng-\r\nhasil-  \n  kan' | meng-hasil-kan
+			'anak-\nanak' | anak-anak
+			'kete\u00AD\nrangan' | keterangan
+			""")
+	void aWordBrokenAtTheEndOfALineIsOneToken(String text, String key) {
+		assertThat(this.splitter.tokens(text)).extracting(Token::key).containsExactly(key);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "buku -\nmeja", "buku-\nMeja", "buku-\n\nmeja", "1990-\nlalu", "buku\nmeja", "buku- meja",
+			"buku–\nmeja" })
+	void aDashOrANewParagraphAtTheEndOfALineJoinsNothing(String text) {
+		assertThat(this.splitter.tokens(text)).hasSize(2);
 	}
 
 	@Test

@@ -1,0 +1,86 @@
+package id.layang.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import id.layang.glossary.Sense;
+
+/**
+ * The senses that a word may have, each with what may speak for it, so that nothing is
+ * looked up where it stands.
+ *
+ * @param senses commonest first
+ * @param ranked the same, with their clues where there are several
+ * @param first what is chosen as long as nothing is weighed
+ */
+record Rivals(List<Sense> senses, List<Rival> ranked, Choice first) {
+
+	static final Rivals NONE = new Rivals(List.of(), List.of(), Choice.NONE);
+
+	/** What the surroundings must outweigh to put the second sense first. */
+	private static final double SECOND = 1;
+
+	/** For each place further down; a gap in the numbers says that a sense is rare. */
+	private static final double EACH_LATER = 0.25;
+
+	/** Isi is contents rather than the stem of mengisi. */
+	private static final double OTHER_HEADWORD = 0.75;
+
+	/**
+	 * One of them.
+	 *
+	 * @param sense the sense
+	 * @param prior how likely it is before anything speaks for it
+	 * @param clues what may
+	 */
+	record Rival(Sense sense, double prior, List<Clue> clues) {
+	}
+
+	static Rivals of(List<Sense> senses, Function<Sense, List<Clue>> clues) {
+		if (senses.isEmpty()) {
+			return NONE;
+		}
+		List<Rival> ranked = new ArrayList<>(senses.size());
+		for (Sense sense : senses) {
+			ranked.add(new Rival(sense, prior(senses, ranked.size()),
+					(senses.size() > 1) ? clues.apply(sense) : List.of()));
+		}
+		return new Rivals(List.copyOf(senses), List.copyOf(ranked), Choice.only(senses.getFirst()));
+	}
+
+	private static double prior(List<Sense> senses, int place) {
+		if (place == 0) {
+			return 0;
+		}
+		Sense sense = senses.get(place);
+		boolean same = sense.headword().equalsIgnoreCase(senses.getFirst().headword());
+		int order = (same && sense.isOrdered()) ? Math.max(place, sense.order() - 1) : place;
+		return -SECOND - EACH_LATER * (order - 1) - (same ? 0 : OTHER_HEADWORD);
+	}
+
+	/** Some of them, in any order. */
+	Rivals only(List<Sense> some) {
+		return some.equals(this.senses) ? this : of(some, this::clues);
+	}
+
+	/** Those of some sort. */
+	Rivals only(Predicate<Sense> wanted) {
+		return only(this.senses.stream().filter(wanted).toList());
+	}
+
+	private List<Clue> clues(Sense sense) {
+		for (Rival rival : this.ranked) {
+			if (rival.sense == sense) {
+				return rival.clues;
+			}
+		}
+		return List.of();
+	}
+
+	boolean isContested() {
+		return this.ranked.size() > 1;
+	}
+
+}

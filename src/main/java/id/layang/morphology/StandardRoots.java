@@ -1,0 +1,54 @@
+package id.layang.morphology;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import id.layang.text.Keys;
+
+/** The roots that informal Indonesian only writes in another way. */
+final class StandardRoots {
+
+	private final Lexicon lexicon;
+
+	private final Set<String> informal;
+
+	StandardRoots(Lexicon lexicon, Collection<Lexeme> lexemes) {
+		this.lexicon = lexicon;
+		this.informal = lexemes.stream()
+			.filter((lexeme) -> lexeme.standard() != null)
+			.map(Lexeme::headword)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * The root itself, or for a word that only informal Indonesian writes so, the root of
+	 * the standard word: lihat for liat, but gue for gue, which is no way to write saya.
+	 */
+	String of(String root) {
+		if (!this.informal.contains(root)) {
+			return root;
+		}
+		List<ListedWord> listed = this.lexicon.listed(Derivations.joined(root));
+		for (ListedWord word : listed) {
+			String standard = word.lexeme().standard();
+			if (standard == null || !isSpelling(word.key(), standard)) {
+				return root;
+			}
+		}
+		return listed.isEmpty() ? root : rootOf(Objects.requireNonNull(listed.getFirst().lexeme().standard()));
+	}
+
+	/** temen writes teman, and pake the root of memakai. */
+	private boolean isSpelling(String key, String standard) {
+		return Variants.isSpelling(key, Keys.of(standard)) || Variants.isSpelling(key, Keys.of(rootOf(standard)));
+	}
+
+	private String rootOf(String headword) {
+		List<Candidate> words = this.lexicon.words(Derivations.joined(headword));
+		return words.isEmpty() ? headword : words.getFirst().root();
+	}
+
+}
