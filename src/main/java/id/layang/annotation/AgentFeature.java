@@ -42,10 +42,10 @@ final class AgentFeature implements Feature {
 
 		@Override
 		public double weight(Place place) {
-			Role role = place.sentence().form(place.last()).roles().of(this.sense);
 			if (place.before() < 0) {
 				return 0;
 			}
+			Role role = place.sentence().form(place.last()).roles().of(this.sense);
 			boolean listed = role == Role.VERB && this.sense.standard() != null;
 			boolean acts = listed ? isActor(place) && isFronted(place, RELATIVE) : role == Role.STEM && acts(place);
 			return acts ? WEIGHT : 0;

@@ -65,8 +65,11 @@ enum Setting {
 		if (affix.equals("ter-:state")) {
 			return isAfter(place, DENIALS) ? DENIED : PLAIN;
 		}
-		if (part == PartOfSpeech.VERB && (isNarrated(place) || isEvent(place))) {
-			return isNarrated(place) ? ACTED : EVENT;
+		if (part == PartOfSpeech.VERB && isNarrated(place)) {
+			return ACTED;
+		}
+		if (part == PartOfSpeech.VERB && isEvent(place)) {
+			return EVENT;
 		}
 		Setting setting = ofClitic(place);
 		return (setting == PLAIN) ? ofNeighbours(place, part) : setting;
