@@ -1,5 +1,6 @@
 package id.layang.annotation;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,10 @@ final class Acronyms {
 	private static final Set<String> SILENT = Set.of("dan", "di", "ke", "untuk", "yang", "of", "the", "and", "for");
 
 	private static final int LONGEST = 4;
+
+	/** After them a word of talk is meant. */
+	private static final Set<Role> TALKING = EnumSet.of(Role.PRONOUN, Role.AUXILIARY, Role.NEGATION, Role.ADVERB,
+			Role.PARTICLE, Role.INTERJECTION);
 
 	/** H1N1, F-16, 5G; not KATA2, which is kata-kata. */
 	private static final Pattern CODE = Pattern
@@ -113,7 +118,7 @@ final class Acronyms {
 			return true;
 		}
 		if (!token.isCapitalised() || !isCapitals(token.surface())) {
-			return false;
+			return isMixed(token.surface());
 		}
 		WordForm form = sentence.form(index);
 		if (sentence.casing() == Casing.SHOUTING) {
@@ -139,21 +144,50 @@ final class Acronyms {
 		return false;
 	}
 
+	/** DoS, MoU, PhD: capitals at both ends of a short word. */
+	static boolean isMixed(String surface) {
+		int last = surface.length() - 1;
+		return last > 0 && last < LONGEST && Character.isUpperCase(surface.charAt(last))
+				&& Character.isUpperCase(surface.charAt(0)) && !isCapitals(surface);
+	}
+
+	/** What it may mean as it is written: no dos in DoS, no yg in YG. */
+	static boolean isOfCapitals(Sense sense, String surface, SentenceView sentence) {
+		boolean small = Character.isLowerCase(sense.headword().codePointAt(0));
+		return !small || !isMixed(surface) && (!sense.isInformal() || isChat(sentence));
+	}
+
 	/** The senses of a code are its own, never those of its letters: no gram in 5G. */
 	static boolean isOfCode(Sense sense) {
 		return hasDigit(sense.headword());
 	}
 
-	/** SPA among small letters is no spa; BANGET and TIDAK are only loud. */
+	/** SPA among small letters is no spa, YG no yang; BANGET and TIDAK are only loud. */
 	private static boolean isRareInCapitals(SentenceView sentence, int index) {
 		WordForm form = sentence.form(index);
 		return sentence.token(index).surface().length() <= LONGEST && !form.commonSenses().isEmpty()
-				&& form.commonSenses().stream().allMatch(Acronyms::isRare) && !isLoud(sentence, index - 1)
+				&& (isRare(form) || isMisreadAsTalk(sentence, index)) && !isLoud(sentence, index - 1)
 				&& !isLoud(sentence, index + 1);
 	}
 
-	private static boolean isRare(Sense sense) {
-		return sense.band() >= RARE && !sense.register().contains("informal");
+	private static boolean isRare(WordForm form) {
+		return form.commonSenses().stream().allMatch((sense) -> sense.band() >= RARE && !sense.isInformal());
+	}
+
+	/** The DRI of kapal DRI; saya GA tahu is talk all the same. */
+	private static boolean isMisreadAsTalk(SentenceView sentence, int index) {
+		boolean said = index > 0 && TALKING.contains(sentence.form(index - 1).roles().first());
+		return !said && sentence.form(index).traits().informal() && !isChat(sentence);
+	}
+
+	/** Whether small letters of the sentence are of talk. */
+	private static boolean isChat(SentenceView sentence) {
+		for (int i = 0; i < sentence.size(); i++) {
+			if (sentence.form(i).traits().informal() && !sentence.token(i).isAllCapitals()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isLoud(SentenceView sentence, int index) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Right after a pronoun a bare stem is a verb when its object was named before (bukit itu
  * kami daki, buku yang kau pinjam) or follows (kau daki gunung itu). A pronoun and a stem
- * alone tell nothing, nor do stems of verbs that take no object: kami buruh pabrik.
+ * alone tell nothing, nor do stems of verbs that take no object: kami buruh pabrik. After
+ * words that order (jangan pukul dia) it is one as well.
  */
 final class AgentFeature implements Feature {
 
@@ -23,6 +24,10 @@ final class AgentFeature implements Feature {
 
 	private static final Set<Role> FRONTS = EnumSet.of(Role.RELATIVE, Role.AUXILIARY, Role.NEGATION, Role.DEMONSTRATIVE,
 			Role.OWNED);
+
+	/** What leads to an order: jangan pukul adikmu. */
+	private static final Set<String> COMMANDS = Set.of("jangan", "tolong", "coba", "mari", "ayo", "silakan", "harap",
+			"mohon", "lekas", "segera", "cepat");
 
 	/** Of verbs that are listed bare others may be meant: pagi itu aku bangun. */
 	private static final Set<Role> RELATIVE = EnumSet.of(Role.RELATIVE);
@@ -59,8 +64,12 @@ final class AgentFeature implements Feature {
 	}
 
 	private static boolean acts(Place place) {
-		return isActor(place) && isFronted(place, FRONTS)
-				|| AGENTS.contains(place.sentence().key(place.before())) && hasObject(place);
+		return isActor(place) && isFronted(place, FRONTS) || isLed(place) && hasObject(place);
+	}
+
+	private static boolean isLed(Place place) {
+		String key = place.sentence().key(place.before());
+		return AGENTS.contains(key) || COMMANDS.contains(key);
 	}
 
 	private static boolean isActor(Place place) {

@@ -2,9 +2,9 @@ package id.layang.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import id.layang.annotation.AnnotatedWord.Kind;
-import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -23,34 +23,45 @@ final class Annotation {
 
 	private final PhraseSenses phraseSenses;
 
-	private final List<SentenceView> sentences;
-
 	private final ReaderChoices choices;
 
-	private final NameRecogniser names;
+	private final List<SentenceView> sentences = new ArrayList<>();
 
-	private final DocumentView document;
+	private final NameRecogniser names = new NameRecogniser();
+
+	private final DocumentView document = new DocumentView();
 
 	/** What the first pass chose, word by word; null where it had no need to. */
-	private final List<@Nullable Choice> weighed = new ArrayList<>();
+	private final ArrayList<@Nullable Choice> weighed = new ArrayList<>();
 
-	private final List<AnnotatedWord> words = new ArrayList<>();
+	private final ArrayList<AnnotatedWord> words = new ArrayList<>();
 
 	private final List<AnnotatedPhrase> phrases = new ArrayList<>();
 
-	Annotation(Forms forms, PhraseMatcher matcher, PhraseSenses phraseSenses, List<SentenceView> sentences,
-			ReaderChoices choices) {
+	/** How many words there are. */
+	private int size;
+
+	Annotation(Forms forms, PhraseMatcher matcher, PhraseSenses phraseSenses, ReaderChoices choices) {
 		this.forms = forms;
 		this.matcher = matcher;
 		this.phraseSenses = phraseSenses;
-		this.sentences = sentences;
 		this.choices = choices;
-		this.names = new NameRecogniser(sentences);
-		this.document = new DocumentView(sentences);
+	}
+
+	void add(SentenceView sentence) {
+		this.sentences.add(sentence);
+		this.size += sentence.size();
+		this.names.note(sentence);
+		this.document.note(sentence);
 	}
 
 	AnnotatedText run() {
-		this.sentences.forEach(this::settle);
+		this.weighed.ensureCapacity(this.size);
+		this.words.ensureCapacity(this.size);
+		for (SentenceView sentence : this.sentences) {
+			this.names.removeUncapitalised(sentence);
+			settle(sentence);
+		}
 		for (SentenceView sentence : this.sentences) {
 			SentenceNames names = this.names.of(sentence);
 			addPhrases(sentence, names);
@@ -63,18 +74,23 @@ final class Annotation {
 
 	private void settle(SentenceView sentence) {
 		for (int i = 0; i < sentence.size(); i++) {
-			Rivals rivals = sentence.form(i).rivals().all();
-			boolean nouns = rivals.isContested() && isNoun(rivals.senses().get(0)) && isNoun(rivals.senses().get(1));
-			Choice choice = nouns ? SenseRanker.choose(Place.of(sentence, i, this.document), rivals) : null;
-			this.weighed.add(choice);
-			if (choice != null && choice.margin() > CERTAIN && choice.sense() != rivals.senses().getFirst()) {
-				this.document.settle(sentence.form(i).form(), choice.sense());
-			}
+			WordForm form = sentence.form(i);
+			this.weighed.add(form.traits().nouns() ? settled(Place.of(sentence, i, this.document), form) : null);
 		}
 	}
 
-	private static boolean isNoun(Sense sense) {
-		return sense.partOfSpeech() == PartOfSpeech.NOUN;
+	private Choice settled(Place place, WordForm form) {
+		Choice choice = SenseRanker.choose(place, form.rivals().all());
+		double evidence = choice.topical() ? evidence(choice, form.senses()) : 0;
+		if (evidence > CERTAIN) {
+			this.document.settle(form.form(), Objects.requireNonNull(choice.sense()), evidence);
+		}
+		return choice;
+	}
+
+	/** The first sense goes ahead of the others anyway. */
+	private static double evidence(Choice choice, List<Sense> senses) {
+		return (choice.sense() == senses.getFirst()) ? choice.margin() - Rivals.SECOND : choice.margin();
 	}
 
 	private AnnotatedWord word(SentenceView sentence, int index, SentenceNames names) {
@@ -89,7 +105,7 @@ final class Annotation {
 
 	private Choice choice(SentenceView sentence, int index, Rivals rivals) {
 		WordForm form = sentence.form(index);
-		Sense chosen = this.choices.of(form.form(), sentence.token(index).start(), form.senses());
+		Sense chosen = this.choices.of(form, sentence.token(index).start());
 		if (chosen != null) {
 			return own(chosen);
 		}
@@ -97,19 +113,18 @@ final class Annotation {
 			return rivals.first();
 		}
 		Choice weighed = this.weighed.get(this.words.size());
-		boolean holds = rivals == form.rivals().all() && !this.document.isSettled(form.form());
-		return (weighed != null && holds) ? weighed
-				: SenseRanker.choose(Place.of(sentence, index, this.document), rivals);
+		boolean holds = weighed != null && rivals == form.rivals().all() && !this.document.isSettled(form.form());
+		return holds ? weighed : SenseRanker.choose(Place.of(sentence, index, this.document), rivals);
 	}
 
 	private static Choice own(Sense sense) {
-		return new Choice(sense, new Reason("you chose it", "pilihan Anda"), 0);
+		return Choice.only(sense, new Reason("you chose it", "pilihan Anda"));
 	}
 
 	private void addPhrases(SentenceView sentence, SentenceNames names) {
 		for (PhraseMatch match : this.matcher.matches(sentence)) {
 			Rivals rivals = this.phraseSenses.of(match.headword());
-			if (!rivals.senses().isEmpty() && !isOutOfPlace(sentence, match, rivals.senses())) {
+			if (!rivals.senses().isEmpty() && !isOutOfPlace(sentence, match, rivals)) {
 				AnnotatedPhrase phrase = phrase(sentence, match, rivals);
 				this.phrases.add(phrase);
 				if (phrase.sense().isName() && !phrase.sense().isTitle()) {
@@ -120,8 +135,8 @@ final class Annotation {
 	}
 
 	/** A name in small letters that may mean something else. */
-	private static boolean isOutOfPlace(SentenceView sentence, PhraseMatch match, List<Sense> senses) {
-		return isName(senses) && isLowerCase(sentence, match) && !holdsName(sentence, match);
+	private static boolean isOutOfPlace(SentenceView sentence, PhraseMatch match, Rivals rivals) {
+		return rivals.names() && isLowerCase(sentence, match) && !holdsName(sentence, match);
 	}
 
 	private AnnotatedPhrase phrase(SentenceView sentence, PhraseMatch match, Rivals rivals) {
@@ -139,15 +154,6 @@ final class Annotation {
 		return rivals.isContested()
 				? SenseRanker.choose(new Place(sentence, match.first(), match.last(), this.document), rivals)
 				: rivals.first();
-	}
-
-	private static boolean isName(List<Sense> senses) {
-		for (Sense sense : senses) {
-			if (!sense.isName()) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	/** amerika serikat is nothing else; kota tua may be an old town. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import id.layang.glossary.Glossary;
 import id.layang.glossary.PhraseTrie;
 import id.layang.morphology.Morphology;
+import id.layang.text.Sentence;
 import id.layang.text.TextSplitter;
 
 /**
@@ -55,7 +56,7 @@ public final class Annotator {
 	static List<Feature> features() {
 		return List.of(new CueFeature(), new PositionFeature(), new RoleFeature(ROLES), new AgentFeature(),
 				new ClauseFeature(), new CapitalFeature(), new OpeningFeature(), new FieldFeature(),
-				new DocumentFeature());
+				new DocumentFeature(), new InformalFeature());
 	}
 
 	/** A word by itself, with all its readings. */
@@ -74,11 +75,11 @@ public final class Annotator {
 	 * one place: bulan@14
 	 */
 	public AnnotatedText annotate(String text, Map<String, String> choices) {
-		List<SentenceView> sentences = this.splitter.sentences(text)
-			.stream()
-			.map((sentence) -> SentenceView.of(text, sentence, this.forms))
-			.toList();
-		return new Annotation(this.forms, this.phrases, this.phraseSenses, sentences, new ReaderChoices(choices)).run();
+		Annotation annotation = new Annotation(this.forms, this.phrases, this.phraseSenses, new ReaderChoices(choices));
+		for (Sentence sentence : this.splitter.sentences(text)) {
+			annotation.add(SentenceView.of(text, sentence, this.forms));
+		}
+		return annotation.run();
 	}
 
 }

@@ -1,7 +1,6 @@
 package id.layang.annotation;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import id.layang.text.Token;
@@ -22,17 +21,17 @@ record Asides(Map<Integer, Integer> before, Map<Integer, Integer> after) {
 	/** What is longer is a sentence of its own. */
 	private static final int LONGEST = 8;
 
-	static Asides of(String text, List<Token> tokens) {
-		boolean bracketed = !tokens.isEmpty()
-				&& text.indexOf(')', tokens.getFirst().start(), tokens.getLast().end()) >= 0;
+	static Asides of(String text, Token[] tokens) {
+		boolean bracketed = tokens.length > 0
+				&& text.indexOf(')', tokens[0].start(), tokens[tokens.length - 1].end()) >= 0;
 		return bracketed ? found(text, tokens) : NOTHING;
 	}
 
-	private static Asides found(String text, List<Token> tokens) {
+	private static Asides found(String text, Token[] tokens) {
 		Asides asides = new Asides(new HashMap<>(), new HashMap<>());
 		int open = NONE;
-		for (int i = 1; i < tokens.size(); i++) {
-			String gap = text.substring(tokens.get(i - 1).end(), tokens.get(i).start()).strip();
+		for (int i = 1; i < tokens.length; i++) {
+			String gap = text.substring(tokens[i - 1].end(), tokens[i].start()).strip();
 			if (gap.equals("(")) {
 				open = i - 1;
 			}
@@ -46,11 +45,11 @@ record Asides(Map<Integer, Integer> before, Map<Integer, Integer> after) {
 	}
 
 	int before(int index) {
-		return this.before.getOrDefault(index, NONE);
+		return (this == NOTHING) ? NONE : this.before.getOrDefault(index, NONE);
 	}
 
 	int after(int index) {
-		return this.after.getOrDefault(index, NONE);
+		return (this == NOTHING) ? NONE : this.after.getOrDefault(index, NONE);
 	}
 
 }

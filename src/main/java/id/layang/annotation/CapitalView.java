@@ -60,13 +60,8 @@ record CapitalView(SentenceView sentence, BitSet capitals) {
 		if (!token.isCapitalised()) {
 			return HiddenCapitals.in(token.surface()) && !isWord(index);
 		}
-		return token.kind() == Token.Kind.WORD && !NameWords.PRONOUNS.contains(token.key()) && !isPronoun(form(index));
-	}
-
-	/** Dialah, Engkaulah. */
-	private static boolean isPronoun(WordForm form) {
-		return !form.readings().isEmpty()
-				&& NameWords.PRONOUNS.contains(form.readings().getFirst().reading().headword());
+		return token.kind() == Token.Kind.WORD && !form(index).traits().pronoun()
+				&& !NameWords.PRONOUNS.contains(token.key());
 	}
 
 	/**
@@ -100,10 +95,13 @@ record CapitalView(SentenceView sentence, BitSet capitals) {
 				&& Character.isLowerCase(surface.charAt(1)) && (!this.sentence.opens(index) || isRunOn(index + 1));
 	}
 
-	/** Without the acronyms, where only the first letter is a capital. */
+	/**
+	 * Without the acronyms and their twins of talk, where only the first letter is a
+	 * capital.
+	 */
 	Rivals asWritten(int index, Rivals rivals) {
 		return (form(index).traits().acronym() && isTitled(index))
-				? rivals.only((sense) -> !CapitalFeature.isAcronym(sense.headword())) : rivals;
+				? rivals.only((sense) -> !CapitalFeature.isAcronym(sense.headword()) && !sense.isInformal()) : rivals;
 	}
 
 	/** Whether a form is listed as a name, is of another language, or is not listed. */
@@ -129,6 +127,12 @@ record CapitalView(SentenceView sentence, BitSet capitals) {
 
 	boolean isHead(int index) {
 		return NameWords.HEADS.contains(key(index));
+	}
+
+	/** The Oh of Oh Jung-ah; not the Dan of Dan Jung-ah. */
+	boolean isSurname(int index) {
+		return isRunOn(index + 1) && GivenNames.isHyphenated(key(index + 1)) && GivenNames.isSyllable(key(index))
+				&& form(index).roles().first() != Role.CONJUNCTION && form(index).roles().first() != Role.PREPOSITION;
 	}
 
 	/** Whether it is listed as somebody's name, whatever else it is. */

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param sense the sense; null when there is none
  * @param because the reason, when the surroundings decided
  * @param margin how far it is ahead of the next; 0 when nothing was weighed
+ * @param topical whether what the text is about decided
  */
-record Choice(@Nullable Sense sense, @Nullable Reason because, double margin) {
+record Choice(@Nullable Sense sense, @Nullable Reason because, double margin, boolean topical) {
 
-	static final Choice NONE = new Choice(null, null, 0);
+	static final Choice NONE = only(null, null);
 
-	static Choice only(Sense sense) {
-		return new Choice(sense, null, 0);
+	static Choice only(@Nullable Sense sense, @Nullable Reason because) {
+		return new Choice(sense, because, 0, false);
 	}
 
 }

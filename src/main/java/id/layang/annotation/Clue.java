@@ -9,6 +9,11 @@ interface Clue {
 	 */
 	double weight(Place place);
 
+	/** Whether it tells what the text is about, not only how words stand. */
+	default boolean isTopical() {
+		return false;
+	}
+
 	/** Why, in a few words; asked only of what weighs most and speaks for the sense. */
 	Reason because(Place place);
 

@@ -1,5 +1,6 @@
 package id.layang.annotation;
 
+import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
 import id.layang.text.Glance;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,11 @@ final class CueFeature implements Feature {
 	@Override
 	public @Nullable Clue of(Sense sense) {
 		int window = CueIndex.isContent(sense) ? Cue.SENTENCE : NEIGHBOURS;
-		return sense.cues().isEmpty() ? null : new Cues(sense, Glance.of(sense.cues()), window);
+		return sense.cues().isEmpty() ? null
+				: new Cues(sense, Glance.of(sense.cues()), Glance.second(sense.cues()), window);
 	}
 
-	private record Cues(Sense sense, long cues, int farthest) implements Clue {
+	private record Cues(Sense sense, long cues, long second, int farthest) implements Clue {
 
 		@Override
 		public double weight(Place place) {
@@ -52,9 +54,32 @@ final class CueFeature implements Feature {
 			return new Reason("near", "di dekat", place.surface(at(place, step)));
 		}
 
+		@Override
+		public boolean isTopical() {
+			return true;
+		}
+
 		private double strength(Place place, int step) {
-			Cue cue = place.sentence().cued(at(place, step)).get(this.sense);
-			return (cue == null || step / 2 > cue.reach()) ? 0 : cue.weight();
+			int at = at(place, step);
+			Cue cue = place.sentence().cued(at).get(this.sense, this.second);
+			if (cue == null || step / 2 > cue.reach()) {
+				return 0;
+			}
+			return (isPreposition() && !isJoined(place, at)) ? 0 : cue.weight();
+		}
+
+		private boolean isPreposition() {
+			return this.sense.partOfSpeech() == PartOfSpeech.PREPOSITION;
+		}
+
+		/** In mudah, dengan the comma parts them. */
+		private static boolean isJoined(Place place, int at) {
+			int from = Math.min(at, place.last()) + 1;
+			int to = Math.max(at, place.first());
+			while (from <= to && place.sentence().follows(from)) {
+				from++;
+			}
+			return from > to;
 		}
 
 		/** To the left and to the right by turns. */

@@ -32,15 +32,17 @@ final class CueIndex {
 	Cued cued(Collection<String> roots) {
 		Map<Sense, Cue> cued = new IdentityHashMap<>(0);
 		long glance = 0;
+		long second = 0;
 		for (String root : roots) {
 			List<Sense> spokenFor = this.senses.get(root);
 			if (spokenFor != null) {
 				Cue cue = cue(root);
 				glance |= Glance.of(root);
+				second |= Glance.second(root);
 				spokenFor.forEach((sense) -> cued.put(sense, cue));
 			}
 		}
-		return cued.isEmpty() ? Cued.NOTHING : new Cued(cued, glance);
+		return cued.isEmpty() ? Cued.NOTHING : new Cued(cued, glance, second);
 	}
 
 	private Cue cue(String word) {

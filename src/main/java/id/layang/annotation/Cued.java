@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param senses by identity
  * @param glance its roots that are cues, at a glance
+ * @param second the same at a second glance
  */
-record Cued(Map<Sense, Cue> senses, long glance) {
+record Cued(Map<Sense, Cue> senses, long glance, long second) {
 
-	static final Cued NOTHING = new Cued(Map.of(), 0);
+	static final Cued NOTHING = new Cued(Map.of(), 0, 0);
 
-	/** What the word is worth for a sense; null where it says nothing. */
-	@Nullable Cue get(Sense sense) {
-		return this.senses.get(sense);
+	/**
+	 * What the word is worth for a sense; null where it says nothing.
+	 * @param cues the cues of the sense at a second glance
+	 */
+	@Nullable Cue get(Sense sense, long cues) {
+		return ((this.second & cues) != 0) ? this.senses.get(sense) : null;
 	}
 
 }

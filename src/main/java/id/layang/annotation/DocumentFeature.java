@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentFeature implements Feature {
 
-	private static final double WEIGHT = 1.2;
+	private static final double STRONGEST = 2;
 
 	@Override
 	public @Nullable Clue of(Sense sense) {
@@ -22,7 +22,7 @@ final class DocumentFeature implements Feature {
 		@Override
 		public double weight(Place place) {
 			String form = place.sentence().form(place.first()).form();
-			return place.document().isSettled(form, this.sense) ? WEIGHT : 0;
+			return Math.min(STRONGEST, place.document().certainty(form, this.sense));
 		}
 
 		@Override

@@ -17,19 +17,32 @@ final class DocumentView {
 
 	private final Map<String, Integer> fields = new HashMap<>();
 
-	private final Map<String, Sense> settled = new HashMap<>();
+	private final Map<String, Settled> settled = new HashMap<>();
 
 	private int marked;
 
-	DocumentView(List<SentenceView> sentences) {
-		for (SentenceView sentence : sentences) {
-			sentence.forms().forEach(this::count);
+	private boolean informal;
+
+	/**
+	 * What some sentence made certain.
+	 *
+	 * @param sense the sense
+	 * @param evidence how much spoke for it
+	 */
+	private record Settled(Sense sense, double evidence) {
+	}
+
+	/** Learns the fields and the tone of a sentence. */
+	void note(SentenceView sentence) {
+		for (WordForm form : sentence.forms()) {
+			count(form.traits().fields());
+			this.informal |= form.traits().informal();
 		}
 	}
 
-	private void count(WordForm form) {
-		for (String field : form.traits().fields()) {
-			this.fields.merge(field, 1, Integer::sum);
+	private void count(List<String> fields) {
+		for (int i = 0; i < fields.size(); i++) {
+			this.fields.merge(fields.get(i), 1, Integer::sum);
 			this.marked++;
 		}
 	}
@@ -40,8 +53,15 @@ final class DocumentView {
 		return (count < FEWEST) ? 0 : (double) count / this.marked;
 	}
 
-	void settle(String form, Sense sense) {
-		this.settled.putIfAbsent(form, sense);
+	/** Whether some word of it is heard in talk only. */
+	boolean isInformal() {
+		return this.informal;
+	}
+
+	/** The clearest sentence decides. */
+	void settle(String form, Sense sense, double evidence) {
+		this.settled.merge(form, new Settled(sense, evidence),
+				(one, other) -> (other.evidence > one.evidence) ? other : one);
 	}
 
 	/** Whether some sense of a form is certain. */
@@ -49,8 +69,10 @@ final class DocumentView {
 		return this.settled.containsKey(form);
 	}
 
-	boolean isSettled(String form, Sense sense) {
-		return sense.equals(this.settled.get(form));
+	/** How certain a sense of a form is; 0 where nothing is, or another. */
+	double certainty(String form, Sense sense) {
+		Settled certain = this.settled.get(form);
+		return (certain != null && certain.sense == sense) ? certain.evidence : 0;
 	}
 
 }

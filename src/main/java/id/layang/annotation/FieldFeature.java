@@ -37,8 +37,8 @@ final class FieldFeature implements Feature {
 
 		@Override
 		public double weight(Place place) {
-			for (String field : this.fields) {
-				double share = place.document().share(field);
+			for (int i = 0; i < this.fields.size(); i++) {
+				double share = place.document().share(this.fields.get(i));
 				if (share > WEAKEST) {
 					return Math.min(STRONGEST, share * WEIGHT);
 				}

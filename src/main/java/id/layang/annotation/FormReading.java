@@ -45,6 +45,15 @@ public record FormReading(Reading reading, List<Sense> senses, List<Sense> rootS
 		return !this.reading.name() && isVerified() && (bare || this.reading.confidence() == Confidence.EXACT);
 	}
 
+	/** Whether it is a listed word, however it is spelt and owned: gedee, gedenya. */
+	boolean isWholeWord() {
+		return !this.reading.name() && isVerified()
+				&& this.reading.outerAffixes()
+					.stream()
+					.allMatch((affix) -> affix.id().startsWith("spelling:") || affix.kind() == Kind.CLITIC
+							|| affix.kind() == Kind.PARTICLE);
+	}
+
 	boolean isInflected() {
 		return !this.inflected.affixes().isEmpty();
 	}

@@ -1,6 +1,7 @@
 package id.layang.annotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import id.layang.morphology.Reading;
 import id.layang.morphology.Step.Kind;
 import id.layang.morphology.WordClass;
 import id.layang.text.Keys;
+import id.layang.text.Surface;
 import id.layang.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ final class Forms {
 
 	/** Kangennn is no name, Kareena may be one. */
 	private static final Pattern LENGTHENED = Pattern.compile("(\\p{L})\\1\\1");
+
+	/** Non-AS, anti-PKI. */
+	private static final Pattern CAPITAL_BEHIND = Pattern.compile("\\p{Ll}-\\p{Lu}");
 
 	/** What -nya is not put on where a preposition takes it: bagimu, padanya. */
 	private static final Set<PartOfSpeech> NEVER_OWNED = EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.PARTICLE);
@@ -44,6 +49,8 @@ final class Forms {
 
 	private final RecentMap<String, Pair> known = new RecentMap<>();
 
+	private final LatestForms latest = new LatestForms(this::of);
+
 	Forms(Glossary glossary, Morphology morphology, Tables tables) {
 		this.glossary = glossary;
 		this.morphology = morphology;
@@ -56,14 +63,20 @@ final class Forms {
 	 * and keeps guesses out: an unknown word with a capital is likely a name.
 	 */
 	WordForm of(Token token) {
-		Pair pair = this.known.get(token.key(), this::analyse);
-		return token.isCapitalised() ? pair.capitalised : pair.plain;
+		return this.latest.of(token.written());
+	}
+
+	private WordForm of(Surface written) {
+		return of(written.key(), written.capitalised() || CAPITAL_BEHIND.matcher(written.text()).find());
 	}
 
 	/** The form of a word that stands by itself. */
 	WordForm of(String word) {
-		Pair pair = this.known.get(Keys.of(word), this::analyse);
-		boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+		return of(Keys.of(word), !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
+	}
+
+	private WordForm of(String key, boolean capital) {
+		Pair pair = this.known.get(key, this::analyse);
 		return capital ? pair.capitalised : pair.plain;
 	}
 
@@ -76,28 +89,56 @@ final class Forms {
 		if (common.stream().noneMatch((form) -> form.reading().confidence() == Confidence.EXACT)) {
 			common.addAll(0, this.numbers.readings(key));
 		}
-		WordForm plain = WordForm.of(key, key, withoutCapital(common, names), this.tables);
-		if (!plain.readings().isEmpty() && (!plain.isVerified()
-				|| !LENGTHENED.matcher(key).find() && common.stream().allMatch(Forms::isRespelt) && names.isEmpty())) {
+		WordForm plain = WordForm.of(key, key, withoutCapital(key, common, names), this.tables);
+		if (!plain.readings().isEmpty() && (!plain.isVerified() || isOnlyName(key, common, names))) {
 			return new Pair(plain, WordForm.of(capitalised(key), key, List.of(), this.tables));
-		}
-		if (names.isEmpty() || common.isEmpty()) {
-			return new Pair(plain, plain);
 		}
 		List<FormReading> all = new ArrayList<>(names);
 		all.addAll(common);
+		if (plain.readings().equals(all)) {
+			return new Pair(plain, plain);
+		}
 		return new Pair(plain, WordForm.of(capitalised(key), key, all, this.tables));
 	}
 
-	/** A name in small letters goes before a word that only rules make of it: bekasi. */
-	private static List<FormReading> withoutCapital(List<FormReading> common, List<FormReading> names) {
-		return common.stream().anyMatch(FormReading::isListedWord) ? common
-				: Stream.concat(names.stream(), common.stream()).toList();
+	/**
+	 * A name in small letters goes before a word that only rules make of it, bekasi and
+	 * maluku; but gedenya is owned by what is gede before it is Gede's.
+	 */
+	private static List<FormReading> withoutCapital(String key, List<FormReading> common, List<FormReading> names) {
+		boolean listed = names.stream().anyMatch((form) -> form.reading().confidence() == Confidence.EXACT);
+		Stream<FormReading> all = common.stream()
+			.anyMatch((form) -> form.isListedWord() || !listed && form.isWholeWord()) ? common.stream()
+					: Stream.concat(names.stream(), common.stream());
+		return all
+			.sorted(Comparator.comparing((FormReading form) -> isBrought(form))
+				.thenComparingInt((form) -> capitals(form.reading().headword(), key)))
+			.toList();
 	}
 
-	/** Kareena is no karena with a letter held for stress. */
-	private static boolean isRespelt(FormReading form) {
-		return form.reading().affixes().stream().anyMatch((affix) -> affix.id().equals("spelling:stretched"));
+	/** A word that only another dictionary lists stands behind all of ours. */
+	private static boolean isBrought(FormReading form) {
+		return !form.senses().isEmpty() && form.senses().getFirst().source() != null;
+	}
+
+	/** How far a headword is written from a key in small letters: hr, Sby, SBY. */
+	private static int capitals(String headword, String key) {
+		if (headword.equals(key)) {
+			return 0;
+		}
+		return !headword.equalsIgnoreCase(key) ? 3 : CapitalFeature.isAcronym(headword) ? 2 : 1;
+	}
+
+	/** Kareena is no karena with a letter held for stress, Ji-won neither ji nor won. */
+	private static boolean isOnlyName(String key, List<FormReading> common, List<FormReading> names) {
+		boolean respelt = names.isEmpty() && !LENGTHENED.matcher(key).find()
+				&& common.stream().allMatch((form) -> has(form, "spelling:stretched"));
+		return respelt || GivenNames.isHyphenated(key)
+				&& Stream.concat(names.stream(), common.stream()).allMatch((form) -> has(form, "compound"));
+	}
+
+	private static boolean has(FormReading form, String affix) {
+		return form.reading().affixes().stream().anyMatch((one) -> one.id().equals(affix));
 	}
 
 	private static String capitalised(String key) {
@@ -134,7 +175,7 @@ final class Forms {
 	 * only for, and barunya never just now.
 	 */
 	private static List<Sense> fitting(Reading reading, List<Sense> senses) {
-		if (senses.size() < 2 || reading.outerAffixes().isEmpty()) {
+		if (senses.size() < 2 || reading.isAsListed()) {
 			return senses;
 		}
 		boolean possessed = reading.outerAffixes().getLast().kind() == Kind.CLITIC;
@@ -143,6 +184,7 @@ final class Forms {
 		List<Sense> fitting = senses.stream()
 			.filter((sense) -> !preposition || !NEVER_OWNED.contains(sense.partOfSpeech()))
 			.filter((sense) -> !possessed || sense.partOfSpeech() != PartOfSpeech.ADVERB)
+			.filter((sense) -> sense.partOfSpeech() != PartOfSpeech.INTERJECTION)
 			.filter((sense) -> reading.attachedTo().isEmpty() ? !isGrammatical(sense)
 					: reading.attachedTo().contains(sense.partOfSpeech().wordClass()))
 			.toList();

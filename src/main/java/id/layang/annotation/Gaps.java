@@ -1,7 +1,6 @@
 package id.layang.annotation;
 
 import java.util.BitSet;
-import java.util.List;
 
 import id.layang.text.Token;
 
@@ -20,19 +19,30 @@ record Gaps(BitSet blank, BitSet opening, BitSet fresh, Asides asides) {
 
 	private static final String OPENING = "\"“‘«:\n•–—";
 
-	static Gaps of(String text, List<Token> tokens) {
-		Gaps gaps = new Gaps(new BitSet(tokens.size()), new BitSet(tokens.size()), new BitSet(),
+	/** What stands before figures and parts nothing: sekitar $200. */
+	private static final String SIGNS = "$€£¥±~≈";
+
+	static Gaps of(String text, Token[] tokens) {
+		Gaps gaps = new Gaps(new BitSet(tokens.length), new BitSet(tokens.length), new BitSet(),
 				Asides.of(text, tokens));
 		gaps.opening.set(0);
-		for (int i = 1; i < tokens.size(); i++) {
-			int from = tokens.get(i - 1).end();
-			int to = tokens.get(i).start();
-			boolean space = to == from + 1 && text.charAt(from) == ' ';
-			gaps.blank.set(i, space || isBlank(text, from, to));
-			gaps.opening.set(i, !space && isOpening(text, from, to));
-			gaps.fresh.set(i, !space && isAfterShortLine(text, from, to));
+		for (int i = 1; i < tokens.length; i++) {
+			int from = tokens[i - 1].end();
+			int to = tokens[i].start();
+			if (to == from + 1 && text.charAt(from) == ' ') {
+				gaps.blank.set(i);
+			}
+			else {
+				gaps.note(i, text, from, to);
+			}
 		}
 		return gaps;
+	}
+
+	private void note(int index, String text, int from, int to) {
+		this.blank.set(index, isBlank(text, from, to));
+		this.opening.set(index, isOpening(text, from, to));
+		this.fresh.set(index, isAfterShortLine(text, from, to));
 	}
 
 	boolean follows(int index) {
@@ -56,7 +66,7 @@ record Gaps(BitSet blank, BitSet opening, BitSet fresh, Asides asides) {
 		int breaks = 0;
 		for (int i = from; i < to; i++) {
 			char c = text.charAt(i);
-			if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+			if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && SIGNS.indexOf(c) < 0) {
 				return false;
 			}
 			breaks += (c == '\n') ? 1 : 0;

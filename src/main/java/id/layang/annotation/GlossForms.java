@@ -26,9 +26,10 @@ final class GlossForms {
 
 	@Nullable String form(String name, String gloss, String argument) {
 		return switch (name) {
-			case "noun", "singular", "plural" -> noun(name, gloss);
+			case "noun", "singular", "plural", "indefinite" -> noun(name, gloss);
 			case "adverb", "gradable", "comparative", "superlative" -> adjective(name, gloss);
 			case "ordinal" -> ordinal(gloss);
+			case "result" -> gloss.substring("make ".length());
 			case "joined" -> joined(argument, gloss);
 			case "" -> gloss;
 			default -> verb(name, new VerbGloss(gloss), argument);
@@ -65,10 +66,15 @@ final class GlossForms {
 		}
 		String plural = VERBAL_NOUN.matcher(gloss).matches() ? gloss : this.english.plural(gloss);
 		boolean countable = !plural.equals(gloss);
-		if (name.equals("singular")) {
-			return countable ? gloss : null;
-		}
-		return plural;
+		return switch (name) {
+			case "singular" -> countable ? gloss : null;
+			case "indefinite" -> countable ? article(gloss) + gloss : gloss;
+			default -> plural;
+		};
+	}
+
+	private static String article(String noun) {
+		return "aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ";
 	}
 
 	private @Nullable String adjective(String name, String gloss) {

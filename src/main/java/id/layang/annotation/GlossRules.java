@@ -42,6 +42,8 @@ final class GlossRules {
 		.map((line) -> line.substring(0, line.indexOf('\t')))
 		.collect(Collectors.toSet());
 
+	private final Set<String> garments = Set.copyOf(ResourceLines.of("garments.tsv"));
+
 	private final Map<String, List<String>> positions = ResourceLines.of("positions.tsv")
 		.stream()
 		.map((line) -> line.split("\t"))
@@ -81,6 +83,12 @@ final class GlossRules {
 
 	boolean isIntransitive(String verb) {
 		return this.intransitive.contains(verb);
+	}
+
+	/** Whether the gloss ends in the name of something that is worn: rimless cap. */
+	boolean isGarment(String gloss) {
+		String noun = gloss.replaceFirst(" \\(.*", "");
+		return this.garments.contains(noun.substring(noun.lastIndexOf(' ') + 1));
 	}
 
 	/** Whether the root says without any affix that someone spoke: ujar, tutur. */

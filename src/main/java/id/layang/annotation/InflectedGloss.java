@@ -95,7 +95,15 @@ final class InflectedGloss {
 	private Wording base(Sense sense, Reading reading) {
 		boolean joined = reading.outerAffixes().getFirst().id().equals("di-:joined");
 		List<String> position = joined ? this.rules.position(reading.headword()) : List.of();
+		if (sense.partOfSpeech() == PartOfSpeech.NAME) {
+			return new Wording("name", NameGlosses.of(sense, describes(reading.outerAffixes().getLast())));
+		}
 		return position.isEmpty() ? Wording.of(sense, kind(sense, reading)) : new Wording("position", position);
+	}
+
+	/** Anti-Rusia is anti-Russian, but se-Rusia all over Russia. */
+	private static boolean describes(Affix affix) {
+		return affix.kind() == Kind.PREFIX && !affix.id().startsWith("se-");
 	}
 
 	/** Right after a quotation jeritnya is he or she screamed, not his or her scream. */
@@ -160,13 +168,26 @@ final class InflectedGloss {
 		return switch (sense.partOfSpeech()) {
 			case VERB -> verbKind(reading, speech);
 			case ADJECTIVE -> speech ? OTHER : sense.partOfSpeech().english();
-			case NOUN, ADVERB, NUMBER, PREPOSITION -> sense.partOfSpeech().english();
+			case NOUN -> nounKind(sense, reading);
+			case ADVERB, NUMBER, PREPOSITION -> sense.partOfSpeech().english();
 			default -> OTHER;
 		};
 	}
 
+	/** Berpeci is to wear a peci, and berletusan no way to have an eruption. */
+	private String nounKind(Sense sense, Reading reading) {
+		String noun = sense.partOfSpeech().english();
+		if (!reading.outerAffixes().getLast().notation().equals("ber-")) {
+			return noun;
+		}
+		if (startsWith("-an", reading)) {
+			return OTHER;
+		}
+		return this.rules.isGarment(sense.glosses().getFirst()) ? "garment" : noun;
+	}
+
 	private String verbKind(Reading reading, boolean speech) {
-		if (this.rules.isIntransitive(reading.headword()) || startsWith("ber-", reading)) {
+		if (this.rules.isIntransitive(single(reading.headword())) || startsWith("ber-", reading)) {
 			return INTRANSITIVE;
 		}
 		if (isWholeActive(reading)) {
@@ -176,6 +197,12 @@ final class InflectedGloss {
 			return "saying";
 		}
 		return reading.headword().startsWith("me") ? PartOfSpeech.VERB.english() : "acting";
+	}
+
+	/** Mengangguk-angguk takes no more than mengangguk. */
+	private static String single(String headword) {
+		int hyphen = headword.indexOf('-');
+		return (hyphen < 0) ? headword : headword.substring(0, hyphen);
 	}
 
 	/** Memanggil takes an object behind it, its bare stem panggil does not. */

@@ -2,7 +2,6 @@ package id.layang.annotation;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,7 +9,7 @@ import id.layang.annotation.SentenceView.Casing;
 
 /**
  * Tells names from words by what a document itself shows: capitals inside sentences,
- * titles, the company a word keeps. Built for one document and forgotten with it.
+ * titles, the company a word keeps. Made for one document and forgotten with it.
  */
 final class NameRecogniser {
 
@@ -22,16 +21,12 @@ final class NameRecogniser {
 
 	private final Acronyms acronyms = new Acronyms();
 
-	NameRecogniser(List<SentenceView> sentences) {
-		for (SentenceView sentence : sentences) {
-			for (int i = 0; i < sentence.size(); i++) {
-				if (sentence.token(i).isCapitalised()) {
-					note(sentence, i);
-				}
+	/** Learns what a sentence shows; asked of all before anything else. */
+	void note(SentenceView sentence) {
+		for (int i = 0; i < sentence.size(); i++) {
+			if (sentence.token(i).isCapitalised()) {
+				note(sentence, i);
 			}
-		}
-		if (!this.capitals.isEmpty()) {
-			sentences.forEach(this::removeUncapitalised);
 		}
 	}
 
@@ -55,8 +50,11 @@ final class NameRecogniser {
 				&& !NameWords.isHeld(key) && !NameWords.PERSONS.contains(key);
 	}
 
-	private void removeUncapitalised(SentenceView sentence) {
-		for (int i = 0; i < sentence.size(); i++) {
+	/**
+	 * Forgets the capitals of words that a sentence writes without; asked of all, too.
+	 */
+	void removeUncapitalised(SentenceView sentence) {
+		for (int i = 0; i < sentence.size() && !this.capitals.isEmpty(); i++) {
 			if (!sentence.token(i).isCapitalised()) {
 				this.capitals.remove(sentence.key(i));
 			}

@@ -37,7 +37,8 @@ record PairMatcher(PhraseTrie trie) {
 
 	private static @Nullable Sequel longest(SentenceView sentence, int at, List<Sequel> sequels) {
 		Sequel longest = null;
-		for (Sequel sequel : sequels) {
+		for (int i = 0; i < sequels.size(); i++) {
+			Sequel sequel = sequels.get(i);
 			boolean longer = longest == null || sequel.words().size() > longest.words().size();
 			if (longer && stands(sentence, at, sequel.words())) {
 				longest = sequel;

@@ -19,15 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param own those that stand further on, at a glance
  * @param pair where discontinuous phrases go on that it begins with; null without any
  */
-record PhraseKeys(List<Opening> openings, List<String> later, long following, long own, @Nullable Node pair) {
+record PhraseKeys(Opening[] openings, String[] later, long following, long own, @Nullable Node pair) {
 
 	/**
 	 * The first word of phrases.
 	 *
 	 * @param key its key
 	 * @param node where they go on
+	 * @param following the words that may follow it, at a glance
 	 */
-	record Opening(String key, Node node) {
+	record Opening(String key, Node node, long following) {
+
+		boolean mayLeadTo(PhraseKeys next) {
+			return (this.following & next.own) != 0;
+		}
+
 	}
 
 	static PhraseKeys of(String written, Collection<String> keys, PhraseTrie phrases) {
@@ -36,13 +42,13 @@ record PhraseKeys(List<Opening> openings, List<String> later, long following, lo
 		for (String key : keys) {
 			Node node = phrases.root().next(key);
 			if (node != null) {
-				openings.add(new Opening(key, node));
+				openings.add(new Opening(key, node, node.glance()));
 				following |= node.glance();
 			}
 		}
 		List<String> later = keys.stream().filter(phrases::isLater).toList();
-		return new PhraseKeys(List.copyOf(openings), later, following, Glance.of(later),
-				phrases.openings().next(written));
+		return new PhraseKeys(openings.toArray(Opening[]::new), later.toArray(String[]::new), following,
+				Glance.of(later), phrases.openings().next(written));
 	}
 
 	/** Whether a phrase may go on with the word, as far as a glance tells. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import id.layang.glossary.PhraseTrie;
 import id.layang.text.Span;
 
 /**
@@ -37,12 +38,22 @@ record PhraseMatch(String headword, int first, int last, List<int[]> pieces) {
 	private boolean tears(PhraseMatch other) {
 		for (int[] piece : this.pieces) {
 			for (int[] one : other.pieces) {
-				if (cross(piece, one) || (isPair() && inside(piece, one)) || (other.isPair() && inside(one, piece))) {
+				if (cross(piece, one) || (isTorn() && inside(piece, one)) || (other.isTorn() && inside(one, piece))) {
 					return true;
 				}
 			}
 		}
 		return false;
+	}
+
+	/** Semakin lama tears nothing out of semakin … semakin, whose pieces are alike. */
+	private boolean isTorn() {
+		return isPair() && !isTwin();
+	}
+
+	private boolean isTwin() {
+		int gap = this.headword.indexOf(PhraseTrie.GAP);
+		return gap > 0 && this.headword.endsWith(PhraseTrie.GAP + this.headword.substring(0, gap));
 	}
 
 	boolean isPair() {

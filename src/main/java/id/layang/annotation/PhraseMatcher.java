@@ -36,11 +36,15 @@ final class PhraseMatcher {
 
 	private static void addRuns(SentenceView sentence, int start, List<PhraseMatch> found) {
 		PhraseKeys keys = sentence.form(start).keys();
-		if (!sentence.follows(start + 1) || !keys.mayLeadTo(sentence.form(start + 1).keys())) {
+		if (keys.following() == 0 || !isJoined(sentence, start + 1)) {
+			return;
+		}
+		PhraseKeys next = sentence.form(start + 1).keys();
+		if (!keys.mayLeadTo(next)) {
 			return;
 		}
 		for (Opening opening : keys.openings()) {
-			if (!isOwned(sentence, start, opening.key())) {
+			if (opening.mayLeadTo(next) && !isOwned(sentence, start, opening.key())) {
 				walk(sentence, start, start + 1, opening.node(), found);
 			}
 		}
@@ -55,9 +59,15 @@ final class PhraseMatcher {
 	}
 
 	private static void walk(SentenceView sentence, int start, int at, Node node, List<PhraseMatch> found) {
-		if (sentence.follows(at)) {
+		if (isJoined(sentence, at)) {
 			step(sentence, start, at, node, found);
 		}
+	}
+
+	/** Tok, tok, tok! is heard as tok tok tok. */
+	private static boolean isJoined(SentenceView sentence, int at) {
+		return sentence.follows(at) || at < sentence.size() && sentence.key(at).equals(sentence.key(at - 1))
+				&& sentence.followsMark(at, ',');
 	}
 
 	private static void step(SentenceView sentence, int start, int at, Node node, List<PhraseMatch> found) {
@@ -80,9 +90,17 @@ final class PhraseMatcher {
 			return;
 		}
 		String headword = asWritten(sentence, start, end, node.headwords());
-		if (!owned || !Character.isUpperCase(headword.codePointAt(0))) {
+		boolean name = Character.isUpperCase(headword.codePointAt(0));
+		if (!name || !owned && !isCommon(sentence, start, end, headword)) {
 			found.add(new PhraseMatch(headword, start, end, List.of(new int[] { start, end })));
 		}
+	}
+
+	/** Hulu sungai at a start is no Hulu Sungai; its capital is the sentence's. */
+	private static boolean isCommon(SentenceView sentence, int start, int end, String name) {
+		boolean capital = Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+		return capital && sentence.opens(start) && sentence.form(start).traits().common()
+				&& sentence.token(start).isCapitalised() && !sentence.token(end).isCapitalised();
 	}
 
 	/** Whether a word has a possessive besides what a phrase wants. */
@@ -95,7 +113,8 @@ final class PhraseMatcher {
 	 * words.
 	 */
 	private void addDoubled(SentenceView sentence, int start, List<PhraseMatch> found) {
-		if (start + 2 >= sentence.size() || !sentence.follows(start + 1) || !sentence.follows(start + 2)) {
+		if (start + 2 >= sentence.size() || sentence.token(start + 1).isSmall() || !sentence.follows(start + 1)
+				|| !sentence.follows(start + 2)) {
 			return;
 		}
 		String head = sentence.key(start);
@@ -103,7 +122,8 @@ final class PhraseMatcher {
 		Node node = middle.indexOf('-') > 0 && middle.endsWith("-" + head) ? this.trie.root().next(head) : null;
 		String modifier = (node == null) ? "" : middle.substring(0, middle.length() - head.length() - 1);
 		Node end = (node == null) ? null : node.next(modifier);
-		if (end != null && !end.headwords().isEmpty() && sentence.form(start + 2).keys().later().contains(modifier)) {
+		if (end != null && !end.headwords().isEmpty()
+				&& List.of(sentence.form(start + 2).keys().later()).contains(modifier)) {
 			found.add(new PhraseMatch(asWritten(sentence, start, start, end.headwords()), start, start + 2,
 					List.of(new int[] { start, start + 2 })));
 		}

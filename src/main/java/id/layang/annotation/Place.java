@@ -64,11 +64,12 @@ record Place(SentenceView sentence, int first, int last, DocumentView document, 
 
 	/** The part of speech of the word at an index, by its commonest sense. */
 	@Nullable String code(int index) {
-		if (Character.isDigit(this.sentence.token(index).surface().charAt(0))) {
+		Token token = this.sentence.token(index);
+		if (token.hasDigit() && Character.isDigit(token.surface().charAt(0))) {
 			return "num";
 		}
 		String code = this.sentence.form(index).traits().code();
-		return (code == null && this.sentence.token(index).isCapitalised()) ? "name" : code;
+		return (code == null && token.isCapitalised()) ? "name" : code;
 	}
 
 }

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the line itself says of its place: {@code before=} and {@code after=}, words,
  * parts of speech and fields; {@code start} and {@code end} where a mark or nothing
- * stands beside; {@code comma} for a comma right before, {@code question} for a question
- * mark right after; {@code tidak…} and {@code …setelah} for a word somewhat further off.
- * A classifier needs no tag: it stands after a number, before or after the noun that it
- * counts, or nowhere; nor does a preposition or a conjunction, which ends no sentence.
+ * stands beside; {@code comma} for a comma right before, {@code twin} for the same word
+ * on both sides, {@code question} for a question mark right after; {@code tidak…} and
+ * {@code …setelah} for a word somewhat further off. A classifier needs no tag: it stands
+ * after a number, before or after the noun that it counts, or nowhere; nor does a
+ * preposition or a conjunction, which ends no sentence.
  */
 final class PositionFeature implements Feature {
 

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ReaderChoices(Map<String, String> keys) {
 
+	@Nullable Sense of(WordForm form, int start) {
+		return this.keys.isEmpty() ? null : of(form.form(), start, form.senses());
+	}
+
 	@Nullable Sense of(String form, int start, List<Sense> senses) {
 		if (this.keys.isEmpty()) {
 			return null;

@@ -1,10 +1,10 @@
 package id.layang.annotation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
 
 /**
@@ -12,15 +12,19 @@ import id.layang.glossary.Sense;
  * looked up where it stands.
  *
  * @param senses commonest first
- * @param ranked the same, with their clues where there are several
+ * @param ranked the same with their clues where there are several; else none
  * @param first what is chosen as long as nothing is weighed
+ * @param nouns whether there are several, of nouns before all
+ * @param names whether all are of names
  */
-record Rivals(List<Sense> senses, List<Rival> ranked, Choice first) {
+record Rivals(List<Sense> senses, Rival[] ranked, Choice first, boolean nouns, boolean names) {
 
-	static final Rivals NONE = new Rivals(List.of(), List.of(), Choice.NONE);
+	private static final Rival[] UNCONTESTED = {};
+
+	static final Rivals NONE = new Rivals(List.of(), UNCONTESTED, Choice.NONE, false, false);
 
 	/** What the surroundings must outweigh to put the second sense first. */
-	private static final double SECOND = 1;
+	static final double SECOND = 1;
 
 	/** For each place further down; a gap in the numbers says that a sense is rare. */
 	private static final double EACH_LATER = 0.25;
@@ -35,19 +39,30 @@ record Rivals(List<Sense> senses, List<Rival> ranked, Choice first) {
 	 * @param prior how likely it is before anything speaks for it
 	 * @param clues what may
 	 */
-	record Rival(Sense sense, double prior, List<Clue> clues) {
+	record Rival(Sense sense, double prior, Clue[] clues) {
 	}
 
 	static Rivals of(List<Sense> senses, Function<Sense, List<Clue>> clues) {
 		if (senses.isEmpty()) {
 			return NONE;
 		}
-		List<Rival> ranked = new ArrayList<>(senses.size());
-		for (Sense sense : senses) {
-			ranked.add(new Rival(sense, prior(senses, ranked.size()),
-					(senses.size() > 1) ? clues.apply(sense) : List.of()));
+		Rival[] ranked = (senses.size() > 1) ? ranked(senses, clues) : UNCONTESTED;
+		return new Rivals(List.copyOf(senses), ranked, Choice.only(senses.getFirst(), null), areNouns(senses),
+				senses.stream().allMatch(Sense::isName));
+	}
+
+	private static Rival[] ranked(List<Sense> senses, Function<Sense, List<Clue>> clues) {
+		Rival[] ranked = new Rival[senses.size()];
+		for (int i = 0; i < ranked.length; i++) {
+			Sense sense = senses.get(i);
+			ranked[i] = new Rival(sense, prior(senses, i), clues.apply(sense).toArray(Clue[]::new));
 		}
-		return new Rivals(List.copyOf(senses), List.copyOf(ranked), Choice.only(senses.getFirst()));
+		return ranked;
+	}
+
+	private static boolean areNouns(List<Sense> senses) {
+		return senses.size() > 1
+				&& senses.stream().limit(2).allMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.NOUN);
 	}
 
 	private static double prior(List<Sense> senses, int place) {
@@ -73,14 +88,14 @@ record Rivals(List<Sense> senses, List<Rival> ranked, Choice first) {
 	private List<Clue> clues(Sense sense) {
 		for (Rival rival : this.ranked) {
 			if (rival.sense == sense) {
-				return rival.clues;
+				return List.of(rival.clues);
 			}
 		}
 		return List.of();
 	}
 
 	boolean isContested() {
-		return this.ranked.size() > 1;
+		return this.ranked != UNCONTESTED;
 	}
 
 }

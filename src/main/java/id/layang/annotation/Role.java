@@ -49,7 +49,7 @@ enum Role {
 	 * @param owned whether it ends in a possessive
 	 */
 	static Role of(Sense sense, String key, boolean owned) {
-		Role word = word(key, sense.partOfSpeech());
+		Role word = word((sense.standard() != null) ? sense.standard() : key, sense.partOfSpeech());
 		return (word != null) ? word : switch (sense.partOfSpeech()) {
 			case NOUN -> owned ? OWNED : NOUN;
 			case UNKNOWN -> NOUN;

@@ -12,20 +12,17 @@ import id.layang.glossary.Sense;
  * @param owned whether it ends in a possessive
  * @param senses its senses
  * @param roles what it is in each; without senses the only one it may have
+ * @param first the role of its commonest sense
  * @param expected what it lets expect beside it
  */
-record Roles(String key, boolean owned, List<Sense> senses, List<Role> roles, Expected expected) {
+record Roles(String key, boolean owned, Sense[] senses, Role[] roles, Role first, Expected expected) {
 
 	static Roles of(String form, String key, List<FormReading> readings, List<Sense> senses, RoleTable table) {
 		boolean owned = readings.stream().anyMatch(FormReading::isOwned);
 		List<Role> roles = senses.isEmpty() ? List.of(unknown(form))
 				: senses.stream().map((sense) -> Role.of(sense, key, owned)).toList();
-		return new Roles(key, owned, senses, roles, table.expected(roles));
-	}
-
-	/** The role of its commonest sense. */
-	Role first() {
-		return this.roles.getFirst();
+		return new Roles(key, owned, senses.toArray(Sense[]::new), roles.toArray(Role[]::new), roles.getFirst(),
+				table.expected(roles));
 	}
 
 	private static Role unknown(String form) {
@@ -35,9 +32,9 @@ record Roles(String key, boolean owned, List<Sense> senses, List<Role> roles, Ex
 
 	/** Of a sense of this form, or of a phrase that ends in it. */
 	Role of(Sense sense) {
-		for (int i = 0; i < this.senses.size(); i++) {
-			if (this.senses.get(i) == sense) {
-				return this.roles.get(i);
+		for (int i = 0; i < this.senses.length; i++) {
+			if (this.senses[i] == sense) {
+				return this.roles[i];
 			}
 		}
 		return Role.of(sense, this.key, this.owned);

@@ -28,7 +28,7 @@ record RomanNumerals(CapitalView view) {
 			return "IVX".contains(surface) && this.view.isJoined(index) && !this.view.isShortened(index)
 					&& isNumbered(index, surface);
 		}
-		if (LETTERS.indexOf(surface.charAt(0)) < 0) {
+		if (LETTERS.indexOf(surface.charAt(0)) < 0 || LETTERS.indexOf(surface.charAt(1)) < 0) {
 			return false;
 		}
 		List<Sense> senses = this.view.form(index).senses();

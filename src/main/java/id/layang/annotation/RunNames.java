@@ -67,7 +67,7 @@ record RunNames(CapitalView view, Offices offices, NameHints hints, BitSet named
 	/** The first word, unless it is of the sentence: Kenapa Harus Inul? */
 	private int startBefore(int personal, int first) {
 		int start = first;
-		while (start < personal && isGrammatical(start)) {
+		while (start < personal && isGrammatical(start) && !this.view.isSurname(start)) {
 			start++;
 		}
 		return start;

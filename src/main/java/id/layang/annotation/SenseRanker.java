@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import id.layang.annotation.Rivals.Rival;
 import id.layang.glossary.Sense;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the sense that fits first: default order, then what the surroundings say for each.
@@ -29,34 +28,11 @@ final class SenseRanker {
 
 	/** Which of several fits a place. */
 	static Choice choose(Place place, Rivals rivals) {
-		Scored best = score(place, rivals.ranked().getFirst());
-		double next = Double.NEGATIVE_INFINITY;
-		for (int order = 1; order < rivals.ranked().size(); order++) {
-			Scored scored = score(place, rivals.ranked().get(order));
-			next = Math.max(next, Math.min(best.score, scored.score));
-			best = (scored.score > best.score) ? scored : best;
+		Weighing weighing = new Weighing(place);
+		for (Rival rival : rivals.ranked()) {
+			weighing.add(rival);
 		}
-		Reason because = (best.decisive != null) ? best.decisive.because(place) : null;
-		return new Choice(best.rival.sense(), because, best.score - next);
-	}
-
-	private static Scored score(Place place, Rival rival) {
-		double score = rival.prior();
-		double strongest = 0;
-		Clue decisive = null;
-		List<Clue> clues = rival.clues();
-		for (int i = 0; i < clues.size(); i++) {
-			double weight = clues.get(i).weight(place);
-			score += weight;
-			if (weight > strongest) {
-				strongest = weight;
-				decisive = clues.get(i);
-			}
-		}
-		return new Scored(rival, score, decisive);
-	}
-
-	private record Scored(Rival rival, double score, @Nullable Clue decisive) {
+		return weighing.choice();
 	}
 
 }

@@ -78,14 +78,22 @@ final class SentenceNames {
 		WordForm form = this.view.form(index);
 		Rivals all = form.rivals().all();
 		return switch (kind) {
-			case ACRONYM -> Acronyms.isCode(this.view.sentence().token(index)) ? all.only(Acronyms::isOfCode)
-					: standingFor(this.acronyms.full(this.view.key(index)), all);
+			case ACRONYM -> acronym(index, all);
 			case NUMBER -> isFigure(index) ? all : numeral(index, all);
 			case FOREIGN -> all;
 			case NAME ->
 				this.numerals.stands(index) ? numeral(index, all) : this.view.asWritten(index, named(index, form));
 			case WORD -> this.view.isWord(index) ? opening(index, form) : unlisted(form);
 		};
+	}
+
+	private Rivals acronym(int index, Rivals all) {
+		Token token = this.view.sentence().token(index);
+		if (Acronyms.isCode(token)) {
+			return all.only(Acronyms::isOfCode);
+		}
+		Rivals written = all.only((sense) -> Acronyms.isOfCapitals(sense, token.surface(), this.view.sentence()));
+		return standingFor(this.acronyms.full(this.view.key(index)), written);
 	}
 
 	/** XXI is twenty-one before it is a chain of cinemas; X is never a letter here. */
@@ -128,7 +136,7 @@ final class SentenceNames {
 		WordForm form = this.view.form(index);
 		boolean opaque = form.isForeign() || this.view.isLetter(index);
 		if (!form.isListedWord() || (opaque && this.view.isCapital(index)) || isAddressedByName(index)
-				|| isStrayMonth(index)) {
+				|| isStrayMonth(index) || this.view.isSurname(index)) {
 			return true;
 		}
 		for (int i = index; i > index - LONGEST_NAME && this.view.isRunOn(i); i--) {

@@ -1,6 +1,6 @@
 package id.layang.annotation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import id.layang.text.Sentence;
@@ -16,7 +16,7 @@ import id.layang.text.Token;
  * @param cueRoots the cues that each is a form of, at a glance
  * @param casing what capitals mean in this sentence
  */
-record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Gaps gaps, long[] cueRoots, Casing casing) {
+record SentenceView(String text, Token[] tokens, WordForm[] forms, Gaps gaps, long[] cueRoots, Casing casing) {
 
 	/** How a sentence uses capitals. */
 	enum Casing {
@@ -36,26 +36,28 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Gaps 
 	private static final int LONGEST_MARK = 4;
 
 	static SentenceView of(String text, Sentence sentence, Forms forms) {
-		List<Token> tokens = new ArrayList<>(sentence.tokens().size());
-		List<WordForm> found = new ArrayList<>(sentence.tokens().size());
-		for (Token token : sentence.tokens()) {
-			if (token.kind().isReadable()) {
-				tokens.add(token);
-				found.add(forms.of(token));
-			}
+		Token[] tokens = readable(sentence.tokens());
+		WordForm[] found = new WordForm[tokens.length];
+		long[] cueRoots = new long[tokens.length];
+		for (int i = 0; i < tokens.length; i++) {
+			found[i] = forms.of(tokens[i]);
+			cueRoots[i] = found[i].traits().cues();
 		}
-		SentenceView view = new SentenceView(text, tokens, found, Gaps.of(text, tokens), cueRoots(found),
-				casing(tokens));
+		SentenceView view = new SentenceView(text, tokens, found, Gaps.of(text, tokens), cueRoots, casing(tokens));
 		return view.listsNames() ? new SentenceView(text, tokens, found, view.gaps, view.cueRoots, Casing.SENTENCE)
 				: view;
 	}
 
-	private static long[] cueRoots(List<WordForm> forms) {
-		long[] glances = new long[forms.size()];
-		for (int i = 0; i < glances.length; i++) {
-			glances[i] = forms.get(i).cued().glance();
+	private static Token[] readable(List<Token> all) {
+		Token[] readable = new Token[all.size()];
+		int count = 0;
+		for (int i = 0; i < readable.length; i++) {
+			Token token = all.get(i);
+			if (token.kind().isReadable()) {
+				readable[count++] = token;
+			}
 		}
-		return glances;
+		return (count == readable.length) ? readable : Arrays.copyOf(readable, count);
 	}
 
 	/** Ahmad Basah, Nani Suwarni, Dida Hasanudin: no headline. */
@@ -73,19 +75,19 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Gaps 
 	}
 
 	int size() {
-		return this.tokens.size();
+		return this.tokens.length;
 	}
 
 	Token token(int index) {
-		return this.tokens.get(index);
+		return this.tokens[index];
 	}
 
 	WordForm form(int index) {
-		return this.forms.get(index);
+		return this.forms[index];
 	}
 
 	String key(int index) {
-		return (index >= 0 && index < size()) ? this.tokens.get(index).key() : "";
+		return (index >= 0 && index < this.tokens.length) ? this.tokens[index].key() : "";
 	}
 
 	/**
@@ -121,20 +123,20 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Gaps 
 		if (index == 0) {
 			return false;
 		}
-		int end = this.tokens.get(index - 1).end();
-		int start = this.tokens.get(index).start();
+		int end = this.tokens[index - 1].end();
+		int start = this.tokens[index].start();
 		return end < start && this.text.charAt(end) == mark && this.text.substring(end + 1, start).isBlank();
 	}
 
 	/** The senses that a word speaks for; none where there is no word. */
 	Cued cued(int index) {
-		return (index >= 0 && index < size()) ? this.forms.get(index).cued() : Cued.NOTHING;
+		return (index >= 0 && index < this.forms.length) ? this.forms[index].cued() : Cued.NOTHING;
 	}
 
 	/** Whether a quotation ends right before the token. */
 	boolean followsQuotation(int index) {
-		int start = this.tokens.get(index).start();
-		int from = Math.max((index == 0) ? 0 : this.tokens.get(index - 1).end(), start - LONGEST_MARK);
+		int start = this.tokens[index].start();
+		int from = Math.max((index == 0) ? 0 : this.tokens[index - 1].end(), start - LONGEST_MARK);
 		for (int i = from; i < start - 1; i++) {
 			if ("\"”»’'".indexOf(this.text.charAt(i)) >= 0 && Character.isWhitespace(this.text.charAt(i + 1))) {
 				return true;
@@ -145,18 +147,18 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Gaps 
 
 	/** Whether a mark stands right after the token. */
 	boolean precedesMark(int index, char mark) {
-		int end = this.tokens.get(index).end();
+		int end = this.tokens[index].end();
 		return end < this.text.length() && this.text.charAt(end) == mark;
 	}
 
 	/** What stands between two tokens, both included. */
 	String text(int first, int last) {
-		return this.text.substring(this.tokens.get(first).start(), this.tokens.get(last).end());
+		return this.text.substring(this.tokens[first].start(), this.tokens[last].end());
 	}
 
 	/** Whether an opening bracket stands right before the token. */
 	boolean isBracketed(int index) {
-		int start = this.tokens.get(index).start();
+		int start = this.tokens[index].start();
 		return start > 0 && this.text.charAt(start - 1) == '(';
 	}
 
@@ -176,13 +178,13 @@ record SentenceView(String text, List<Token> tokens, List<WordForm> forms, Gaps 
 		return SMALL.contains(key);
 	}
 
-	private static Casing casing(List<Token> tokens) {
+	private static Casing casing(Token[] tokens) {
 		int words = 0;
 		int capitalised = 0;
 		int shouted = 0;
 		boolean small = true;
 		for (Token token : tokens) {
-			if (token.kind() == Token.Kind.WORD && token.surface().length() > 2) {
+			if (token.kind() == Token.Kind.WORD && token.span().length() > 2) {
 				words++;
 				boolean capital = token.isCapitalised();
 				capitalised += capital ? 1 : 0;

@@ -17,20 +17,35 @@ import org.jspecify.annotations.Nullable;
  * @param inflected whether some reading has affixes that change its English
  * @param calendar whether it is a word that is always written with a capital
  * @param foreign whether every sense is of another language
+ * @param informal whether it is heard in talk only
  * @param acronym whether some sense is of an acronym
+ * @param pronoun whether its first reading is of a pronoun that respect writes with a
+ * capital
+ * @param name whether some sense is of a name
+ * @param nouns whether it has several senses, of nouns before all
  * @param code the part of speech of its commonest sense; null without one
  * @param standard the standard word of its commonest sense where it is not one; else null
  * @param fields the fields of its only sense; empty when it has several
  * @param names all that a table may call it, at a glance
+ * @param cues its roots that are cues, at a glance
  * @param roles what it may do among its neighbours
  */
 record Traits(boolean verified, boolean common, boolean listed, boolean owned, boolean inflected, boolean calendar,
-		boolean foreign, boolean acronym, @Nullable String code, @Nullable String standard, List<String> fields,
-		long names, Roles roles) {
+		boolean foreign, boolean informal, boolean acronym, boolean pronoun, boolean name, boolean nouns,
+		@Nullable String code, @Nullable String standard, List<String> fields, long names, long cues, Roles roles) {
 
-	static Traits of(List<FormReading> readings, FormSenses rivals, boolean calendar, String key, Roles roles) {
+	/** Yang stands for nobody: its line says pron, its place says otherwise. */
+	private static final String RELATIVE = "yang";
+
+	/** Standard words that letters and reports do without. */
+	private static final WordSet TALK = WordSet.of("aku", "kamu", "kau", "ya", "kok", "lho", "kak", "tolong", "ayo",
+			"yuk");
+
+	static Traits of(List<FormReading> readings, FormSenses rivals, boolean calendar, String key, long cues,
+			Roles roles) {
 		List<Sense> senses = rivals.all().senses();
-		String code = senses.isEmpty() ? null : senses.getFirst().partOfSpeech().code();
+		String code = senses.isEmpty() ? null
+				: (roles.first() == Role.RELATIVE) ? RELATIVE : senses.getFirst().partOfSpeech().code();
 		String standard = senses.isEmpty() ? null : senses.getFirst().standard();
 		List<String> fields = (senses.size() == 1) ? senses.getFirst().fields() : List.of();
 		return new Traits(any(readings, FormReading::isVerified),
@@ -38,12 +53,19 @@ record Traits(boolean verified, boolean common, boolean listed, boolean owned, b
 				any(readings, FormReading::isListedWord), !readings.isEmpty() && readings.getFirst().isOwned(),
 				any(readings, FormReading::isInflected), calendar,
 				!senses.isEmpty() && senses.stream().allMatch((sense) -> sense.language() != null),
-				senses.stream().anyMatch((sense) -> CapitalFeature.isAcronym(sense.headword())), code, standard, fields,
-				names(key, code, standard) | Glance.of(fields), roles);
+				TALK.contains(key) || !senses.isEmpty() && senses.stream().allMatch(Sense::isInformal),
+				senses.stream().anyMatch((sense) -> CapitalFeature.isAcronym(sense.headword())), isPronoun(readings),
+				!rivals.names().senses().isEmpty(), rivals.all().nouns(), code, standard, fields,
+				names(key, code, standard) | Glance.of(fields), cues, roles);
 	}
 
 	private static boolean any(List<FormReading> readings, Predicate<FormReading> trait) {
 		return readings.stream().anyMatch(trait);
+	}
+
+	/** Dialah, Engkaulah. */
+	private static boolean isPronoun(List<FormReading> readings) {
+		return !readings.isEmpty() && NameWords.PRONOUNS.contains(readings.getFirst().reading().headword());
 	}
 
 	/** With those that {@link Place#code} gives to figures and to unknown words. */
@@ -63,8 +85,8 @@ record Traits(boolean verified, boolean common, boolean listed, boolean owned, b
 		if (this.standard != null && wanted.contains(this.standard)) {
 			return true;
 		}
-		for (String field : this.fields) {
-			if (wanted.contains(field)) {
+		for (int i = 0; i < this.fields.size(); i++) {
+			if (wanted.contains(this.fields.get(i))) {
 				return true;
 			}
 		}

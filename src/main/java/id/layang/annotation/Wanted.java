@@ -11,19 +11,23 @@ import id.layang.text.Glance;
  *
  * @param names words, parts of speech and fields
  * @param glance the same at a glance
+ * @param second the same at a second glance
  */
-record Wanted(Set<String> names, long glance) {
+record Wanted(Set<String> names, long glance, long second) {
+
+	private static final Wanted NOTHING = new Wanted(Set.of(), 0, 0);
 
 	static Wanted of(List<String> names) {
-		return new Wanted(new HashSet<>(names), Glance.of(names));
+		return names.isEmpty() ? NOTHING : new Wanted(new HashSet<>(names), Glance.of(names), Glance.second(names));
 	}
 
 	boolean isEmpty() {
-		return this.names.isEmpty();
+		return this.glance == 0;
 	}
 
 	boolean contains(String name) {
-		return (this.glance & Glance.of(name)) != 0 && this.names.contains(name);
+		return (this.glance & Glance.of(name)) != 0 && (this.second & Glance.second(name)) != 0
+				&& this.names.contains(name);
 	}
 
 }

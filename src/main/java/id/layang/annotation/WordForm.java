@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
 import id.layang.morphology.Affix;
 import id.layang.morphology.Step.Kind;
@@ -31,8 +32,7 @@ public record WordForm(String form, List<FormReading> readings, PhraseKeys keys,
 		keys.add(key);
 		for (FormReading reading : readings) {
 			if (reading.isVerified()) {
-				keys.add(Keys.of(reading.reading().headword()));
-				addPossessed(reading, keys);
+				addKeys(reading, key, keys);
 				roots.add(Keys.of(reading.reading().root()));
 			}
 		}
@@ -40,9 +40,9 @@ public record WordForm(String form, List<FormReading> readings, PhraseKeys keys,
 		List<FormReading> kept = List.copyOf(readings);
 		FormSenses senses = FormSenses.of(kept, tables.ranker());
 		Roles own = Roles.of(form, key, kept, senses.all().senses(), tables.roles());
+		Cued cued = tables.cues().cued(roots);
 		return new WordForm(form, kept, PhraseKeys.of(key, keys, tables.phrases()), senses,
-				Traits.of(kept, senses, isCalendar(form, senses.common().senses()), key, own),
-				tables.cues().cued(roots));
+				Traits.of(kept, senses, isCalendar(form, senses.common().senses()), key, cued.glance(), own), cued);
 	}
 
 	private static boolean isCalendar(String form, List<Sense> common) {
@@ -56,12 +56,31 @@ public record WordForm(String form, List<FormReading> readings, PhraseKeys keys,
 				&& Character.isLowerCase(headword.charAt(1));
 	}
 
-	/** A listed matamu is mata all the same, and air matamu air mata. */
-	private static void addPossessed(FormReading reading, Set<String> keys) {
+	/**
+	 * The ke of ke-17 leads nowhere, and menapakkan kaki is no tapak kaki. A listed
+	 * matamu is mata all the same, and air matamu air mata.
+	 */
+	private static void addKeys(FormReading reading, String key, Set<String> keys) {
+		String headword = Keys.of(reading.reading().headword());
+		boolean ordinal = key.startsWith(headword + "-") && Character.isDigit(key.charAt(headword.length() + 1));
+		if (!ordinal && !makesVerb(reading)) {
+			keys.add(headword);
+		}
 		List<Affix> affixes = reading.reading().affixes();
-		if (affixes.size() == 1 && affixes.getFirst().kind() == Kind.CLITIC) {
+		boolean possessed = affixes.size() == 1 && affixes.getFirst().kind() == Kind.CLITIC;
+		if (possessed && isNoun(reading)) {
 			keys.add(Keys.of(reading.reading().root()));
 		}
+	}
+
+	private static boolean makesVerb(FormReading reading) {
+		List<Affix> outer = reading.reading().outerAffixes();
+		return isNoun(reading) && outer.stream().anyMatch((affix) -> affix.kind() == Kind.PREFIX)
+				&& outer.stream().anyMatch((affix) -> affix.kind() == Kind.SUFFIX);
+	}
+
+	private static boolean isNoun(FormReading reading) {
+		return reading.senses().getFirst().partOfSpeech() == PartOfSpeech.NOUN;
 	}
 
 	/** Every sense of every reading, in order. */
@@ -131,7 +150,7 @@ public record WordForm(String form, List<FormReading> readings, PhraseKeys keys,
 	}
 
 	boolean hasName() {
-		return !nameSenses().isEmpty();
+		return this.traits.name();
 	}
 
 }

@@ -15,17 +15,20 @@ record WordsAfter(Wanted beside, List<String> further) {
 	/** How far off: the clause rarely has more between them. */
 	private static final int WIDEST_GAP = 5;
 
+	private static final WordsAfter NOTHING = new WordsAfter(Wanted.of(List.of()), List.of());
+
 	static WordsAfter of(List<String> wanted) {
-		return new WordsAfter(Wanted.of(wanted),
-				wanted.stream()
-					.filter((one) -> one.startsWith(GAP))
-					.map((one) -> one.substring(GAP.length()))
-					.toList());
+		return wanted.isEmpty() ? NOTHING
+				: new WordsAfter(Wanted.of(wanted),
+						wanted.stream()
+							.filter((one) -> one.startsWith(GAP))
+							.map((one) -> one.substring(GAP.length()))
+							.toList());
 	}
 
 	boolean isFurther(Place place) {
-		for (String word : this.further) {
-			if (leadsTo(place, word)) {
+		for (int i = 0; i < this.further.size(); i++) {
+			if (leadsTo(place, this.further.get(i))) {
 				return true;
 			}
 		}

@@ -17,12 +17,15 @@ record WordsBefore(Wanted beside, List<String> further) {
 	/** How far off: the clause rarely has more between them. */
 	private static final int WIDEST_GAP = 5;
 
+	private static final WordsBefore NOTHING = new WordsBefore(Wanted.of(List.of()), List.of());
+
 	static WordsBefore of(List<String> wanted) {
-		return new WordsBefore(Wanted.of(wanted),
-				wanted.stream()
-					.filter((one) -> one.endsWith(GAP))
-					.map((one) -> one.substring(0, one.length() - GAP.length()))
-					.toList());
+		return wanted.isEmpty() ? NOTHING
+				: new WordsBefore(Wanted.of(wanted),
+						wanted.stream()
+							.filter((one) -> one.endsWith(GAP))
+							.map((one) -> one.substring(0, one.length() - GAP.length()))
+							.toList());
 	}
 
 	/** Where such a word stands; -1 for the start. */
@@ -33,8 +36,8 @@ record WordsBefore(Wanted beside, List<String> further) {
 		if (isBeside(place) || isAfterMark(place)) {
 			return place.before();
 		}
-		for (String word : this.further) {
-			int found = find(place, word);
+		for (int i = 0; i < this.further.size(); i++) {
+			int found = find(place, this.further.get(i));
 			if (found >= 0) {
 				return found;
 			}
@@ -43,7 +46,15 @@ record WordsBefore(Wanted beside, List<String> further) {
 	}
 
 	private boolean isBeside(Place place) {
-		return (place.before() < 0) ? this.beside.contains("start") : place.isAny(place.before(), this.beside);
+		if (place.before() < 0) {
+			return this.beside.contains("start");
+		}
+		return place.isAny(place.before(), this.beside) || this.beside.contains("twin") && isBetweenTwins(place);
+	}
+
+	/** Poin demi poin. */
+	private static boolean isBetweenTwins(Place place) {
+		return place.sentence().key(place.before()).equals(place.sentence().key(place.after()));
 	}
 
 	private boolean isAfterMark(Place place) {

@@ -21,6 +21,8 @@ record VerbPhrase(String before, String verb, String after) {
 
 	private static final Pattern COORDINATED = Pattern.compile("( and | or |, |/)(\\p{L}.*)");
 
+	private static final Pattern UNTRUE = Pattern.compile(" (?:to|about)\\b");
+
 	static VerbPhrase of(String text) {
 		Matcher phrase = PHRASE.matcher(text);
 		return phrase.matches() ? new VerbPhrase(phrase.group(1), phrase.group(2), phrase.group(3))
@@ -34,7 +36,13 @@ record VerbPhrase(String before, String verb, String after) {
 		Matcher coordinated = COORDINATED.matcher(this.after);
 		String rest = coordinated.matches() ? coordinated.group(1) + of(coordinated.group(2)).with(inflection)
 				: this.after;
-		return this.before + inflection.apply(this.verb) + rest;
+		return this.before + inflected(inflection) + rest;
+	}
+
+	/** To lie to somebody goes like belie: lied, not lain. */
+	private String inflected(UnaryOperator<String> inflection) {
+		boolean untrue = this.verb.equals("lie") && UNTRUE.matcher(this.after).lookingAt();
+		return untrue ? inflection.apply("belie").substring("be".length()) : inflection.apply(this.verb);
 	}
 
 }

@@ -105,7 +105,7 @@ public final class GlossaryFormatter {
 		if (sense.headword().indexOf(' ') > 0) {
 			return GlossaryFiles.PHRASES;
 		}
-		return sense.register().contains("informal") ? GlossaryFiles.INFORMAL : wordFile(sense.headword());
+		return sense.isInformal() ? GlossaryFiles.INFORMAL : wordFile(sense.headword());
 	}
 
 	private static String wordFile(String headword) {

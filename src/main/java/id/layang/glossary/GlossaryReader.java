@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a glossary and gathers every problem on the way. */
 final class GlossaryReader {
+
+	private static final Pattern EXAMPLE = Pattern.compile("([^\\[\\]]*\\[[^\\[\\]]+])+[^\\[\\]]*");
 
 	private final GlossaryFiles files;
 
@@ -79,7 +82,7 @@ final class GlossaryReader {
 				this.problems
 					.add(line.problem("no sense has the key '" + columns[0] + "'; mend the key or add the sense"));
 			}
-			else if (!columns[1].matches("([^\\[\\]]*\\[[^\\[\\]]+])+[^\\[\\]]*")) {
+			else if (!EXAMPLE.matcher(columns[1]).matches()) {
 				this.problems.add(line.problem("mark the word in square brackets: Dia [memanggil] adiknya."));
 			}
 			else {

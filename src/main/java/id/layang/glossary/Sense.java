@@ -84,6 +84,11 @@ public record Sense(String headword, String code, PartOfSpeech partOfSpeech, Lis
 		return this.tags.list("reg");
 	}
 
+	/** Whether it is heard in talk only. */
+	public boolean isInformal() {
+		return register().contains("informal");
+	}
+
 	/** The standard word for an informal, shortened or misspelt one. */
 	public @Nullable String standard() {
 		return this.tags.value("std");

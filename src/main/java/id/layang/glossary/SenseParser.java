@@ -28,6 +28,8 @@ final class SenseParser {
 	private static final Pattern DEFINITION = Pattern
 		.compile("^(a|an|the|someone|something|one) .*\\b(who|that|which) .*");
 
+	private static final Pattern BETWEEN_GLOSSES = Pattern.compile("; ", Pattern.LITERAL);
+
 	private final Consumer<Problem> problems;
 
 	SenseParser(Consumer<Problem> problems) {
@@ -45,7 +47,7 @@ final class SenseParser {
 		if (partOfSpeech == null) {
 			return null;
 		}
-		Sense sense = new Sense(columns[0], columns[1], partOfSpeech, List.of(columns[2].split("; ")),
+		Sense sense = new Sense(columns[0], columns[1], partOfSpeech, List.of(BETWEEN_GLOSSES.split(columns[2], -1)),
 				Tags.parse((columns.length > 3) ? columns[3] : ""));
 		checkText(line, sense);
 		checkGlosses(line, sense, columns[2]);
@@ -89,10 +91,17 @@ final class SenseParser {
 			if (DEFINITION.matcher(gloss).matches()) {
 				report(line, "gloss '" + gloss + "' is a definition; write the English word for it");
 			}
+			if (isTornBracket(gloss)) {
+				report(line, "gloss '" + gloss + "' has half a bracket; write no '; ' inside brackets");
+			}
 			if (sense.partOfSpeech() == PartOfSpeech.VERB && gloss.startsWith("to ")) {
 				report(line, "gloss '" + gloss + "'; write the bare infinitive, without 'to'");
 			}
 		}
+	}
+
+	private static boolean isTornBracket(String gloss) {
+		return (gloss.indexOf('(') < 0) != (gloss.indexOf(')') < 0);
 	}
 
 	private void checkTags(Line line, Sense sense) {
@@ -109,14 +118,15 @@ final class SenseParser {
 		checkListed(line, "kind", sense.tags().list("kind"), KINDS);
 		checkNumber(line, sense, "freq", Sense.LAST);
 		checkNumber(line, sense, "band", 5);
-		if (sense.isName() && (sense.kind() == null || !KINDS.contains(kindWithoutNumber(sense)))) {
+		String kind = sense.kind();
+		if (sense.isName() && (kind == null || !KINDS.contains(withoutNumber(kind)))) {
 			report(line, "name of unknown kind; write name: and one of " + sorted(KINDS));
 		}
 	}
 
-	private static String kindWithoutNumber(Sense sense) {
-		String kind = sense.kind();
-		return (kind != null) ? kind.replaceAll("-.*", "") : "";
+	private static String withoutNumber(String kind) {
+		int hyphen = kind.indexOf('-');
+		return (hyphen < 0) ? kind : kind.substring(0, hyphen);
 	}
 
 	private void checkListed(Line line, String tag, List<String> values, Set<String> known) {

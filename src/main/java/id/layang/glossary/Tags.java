@@ -37,9 +37,9 @@ final class Tags {
 	Tags(Map<String, String> values) {
 		this.values = Map.copyOf(values);
 		this.cues = list("cue");
-		this.before = list("before");
-		this.after = list("after");
-		this.fields = list("dom");
+		this.before = shared("before");
+		this.after = shared("after");
+		this.fields = shared("dom");
 		this.kind = value("kind");
 		this.band = number("band", RAREST);
 	}
@@ -99,6 +99,11 @@ final class Tags {
 
 	@Nullable String value(String name) {
 		return this.values.get(name);
+	}
+
+	/** Of few words that many lines name. */
+	private List<String> shared(String name) {
+		return list(name).stream().map(String::intern).toList();
 	}
 
 	List<String> list(String name) {

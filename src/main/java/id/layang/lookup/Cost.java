@@ -22,6 +22,12 @@ final class Cost {
 	/** An acronym asked for in small letters: who is rather siapa than WHO. */
 	static final double OTHER_CASE = 13;
 
+	/** A word of a dictionary brought along: behind whatever our own words explain. */
+	static final double BROUGHT = 20;
+
+	/** A name asked for in small letters: wolves are rather serigala than Wolves. */
+	static final double NAME_IN_SMALL_LETTERS = 16;
+
 	/** In an older or a hurried spelling: djalan, anak2. */
 	static final double OTHER_SPELLING = 15;
 

@@ -81,7 +81,9 @@ public final class Dictionary {
 		all.add(new EnglishPrefixFinder(meanings));
 		all.add(new MentionFinder(index, lemmas));
 		all.add(examples);
-		all.add(new SimilarFinder(this.entries, meanings, morphology));
+		SimilarTerms headwords = new SimilarTerms(this.entries.keys());
+		all.add(new SimilarFinder(this.entries, headwords, meanings, morphology));
+		all.add(new EverydayFinder(this.entries, headwords));
 		all.add(new PartsFinder(whole));
 		return all;
 	}

@@ -1,7 +1,10 @@
 package id.layang.lookup;
 
 import java.util.List;
+import java.util.Set;
 
+import id.layang.glossary.PartOfSpeech;
+import id.layang.glossary.Sense;
 import id.layang.lookup.Findings.Tried;
 import id.layang.lookup.Reason.Match;
 import id.layang.morphology.Affix;
@@ -22,6 +25,17 @@ final class FormFinder implements Finder {
 	private static final double DOUBTFUL = 5;
 
 	private static final int SHORT = 3;
+
+	private static final String CLITIC = "nya";
+
+	private static final double BESIDE = 0.05;
+
+	private static final double RARE = 4;
+
+	/** How much rarer the word in between has to be for the root to stand before it. */
+	private static final double MUCH = 2;
+
+	private static final Set<String> PASSIVES = Set.of("di-", "ku-", "kau-");
 
 	private final Entries entries;
 
@@ -61,23 +75,77 @@ final class FormFinder implements Finder {
 				continue;
 			}
 			if (reading.confidence() != Confidence.EXACT) {
-				hits.add(Hit.of(entry, reason(form, reading), cost(reading) + NEXT * place++));
-				addRoot(reading, hits);
+				hits.add(Hit.of(entry, reason(form, reading), cost(entry, reading) + NEXT * place++));
+				addRoot(entry, reading, hits);
+				addActive(entry, reading, hits);
 			}
 			else if (!hits.contains(entry)) {
 				hits.add(Hit.of(entry, written(entry), Cost.OTHER_SPACING + NEXT * place++));
 			}
+			else {
+				addOrigin(form, entry, hits);
+			}
 		}
 	}
 
+	/** rumah for dirumah, persoalan for persoalannya: listed, but forms all the same. */
+	private void addOrigin(String form, Entry entry, Hits hits) {
+		String root = entry.senses().getFirst().root();
+		Entry origin = (root != null) ? this.entries.headword(root) : null;
+		if (origin != null && entry.rarity() > origin.rarity()) {
+			hits.add(Hit.of(origin, rootOf(form), Cost.FAMILY));
+		}
+		if (form.endsWith(CLITIC)) {
+			this.entries.key(form.substring(0, form.length() - CLITIC.length()))
+				.forEach((bare) -> hits.add(Hit.of(bare, rootOf(form), Cost.FAMILY - ROOT)));
+		}
+	}
+
+	private static Reason rootOf(String form) {
+		return new Reason(Match.FORM, "root of " + form, "kata dasar " + form);
+	}
+
 	/** makan for dimakan, which leads to memakan. */
-	private void addRoot(Reading reading, Hits hits) {
+	private void addRoot(Entry entry, Reading reading, Hits hits) {
 		Entry root = this.entries.headword(reading.root());
 		if (root != null && !reading.root().equals(reading.headword())) {
-			hits.add(Hit.of(root,
-					new Reason(Match.FORM, "root of " + reading.headword(), "kata dasar " + reading.headword()),
-					cost(reading) + ROOT));
+			hits.add(Hit.of(root, rootOf(reading.headword()),
+					cost(reading) + (isCommoner(root, entry) ? -BESIDE : ROOT)));
 		}
+	}
+
+	/** kaubilang is rather of bilang than of membilang. */
+	private boolean isCommoner(Entry root, Entry entry) {
+		return root.rarity() + MUCH < entry.rarity() && isVerb(root) && entry.equals(this.entries.active(root));
+	}
+
+	/** Of a passive the verb: membungkus for dibungkus, although bungkus is a packet. */
+	private void addActive(Entry entry, Reading reading, Hits hits) {
+		Entry active = isPassive(reading) && !isVerb(entry) ? this.entries.active(entry) : null;
+		if (active != null) {
+			hits.add(Hit.of(active, FormNames.of(reading.outerAffixes(), entry.headword()),
+					cost(entry, reading) - BESIDE));
+		}
+	}
+
+	private static boolean isPassive(Reading reading) {
+		return reading.outerAffixes().stream().anyMatch((affix) -> PASSIVES.contains(affix.id()));
+	}
+
+	private static boolean isVerb(Entry entry) {
+		return entry.senses().getFirst().partOfSpeech() == PartOfSpeech.VERB;
+	}
+
+	/**
+	 * Hardly anybody makes a verb of a rare thing: mendegar is rather mendengar. And a
+	 * form of an informal word may be chance: seklah is rather sekolah than of sek.
+	 */
+	private static double cost(Entry entry, Reading reading) {
+		boolean unlikely = entry.rarity() >= RARE && !isVerb(entry) && FormNames.isActive(reading);
+		Sense first = entry.senses().getFirst();
+		boolean informal = first.standard() != null && !first.register().isEmpty();
+		double least = informal ? Cost.UNUSUAL_FORM : Cost.EXACT;
+		return Math.max(unlikely ? Cost.SIMILAR + DOUBTFUL : least, cost(reading));
 	}
 
 	private static double cost(Reading reading) {

@@ -41,6 +41,11 @@ final class FormNames {
 				|| !VOWEL.matcher(reading.root()).find();
 	}
 
+	/** Whether nothing but meN- makes it a verb. */
+	static boolean isActive(Reading reading) {
+		return isRoot(reading) && reading.outerAffixes().stream().anyMatch((affix) -> affix.id().equals("meN-"));
+	}
+
 	private static boolean isRoot(Reading reading) {
 		return reading.headword().equals(reading.root());
 	}

@@ -6,12 +6,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /** The forms under which a whole gloss is found. */
 final class Glosses {
 
 	private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*");
 
 	private static final Set<String> LITTLE_WORDS = Set.of("to", "be", "a", "an", "the", "one's");
+
+	/** What many an English verb needs before its object. */
+	private static final Set<String> PREPOSITIONS = Set.of("at", "to", "about", "of");
 
 	private Glosses() {
 	}
@@ -31,6 +36,12 @@ final class Glosses {
 		List.copyOf(wholes).forEach((whole) -> wholes.add(withoutLittleWord(whole)));
 		wholes.remove("");
 		return wholes;
+	}
+
+	/** {@code look at} of a verb is found as look; null where there is no such ending. */
+	static @Nullable String withoutPreposition(String plain) {
+		int blank = plain.indexOf(' ');
+		return (blank > 0 && PREPOSITIONS.contains(plain.substring(blank + 1))) ? plain.substring(0, blank) : null;
 	}
 
 	static String plain(String gloss) {

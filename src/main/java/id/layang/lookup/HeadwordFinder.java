@@ -43,7 +43,8 @@ final class HeadwordFinder implements Finder {
 	}
 
 	private double cost(Entry entry, Query query) {
-		double cost = Cost.EXACT + entry.rarity() * BY_RARITY;
+		boolean brought = entry.senses().getFirst().source() != null;
+		double cost = (brought ? Cost.BROUGHT : Cost.EXACT) + entry.rarity() * BY_RARITY;
 		boolean asListed = entry.headword().equals(query.text());
 		if (query.side().isEnglish() && isRatherEnglish(entry, query)) {
 			return cost + Cost.RATHER_ENGLISH;
@@ -51,7 +52,15 @@ final class HeadwordFinder implements Finder {
 		if (query.side().isEnglish() && this.entries.isForeignToo(entry)) {
 			return cost + ((entry.kind() == Entry.Kind.NAME) ? Cost.FOREIGN_NAME : Cost.FOREIGN);
 		}
+		if (query.side().isEnglish() && !asListed && isEnglishWord(entry, query)) {
+			return cost + Cost.NAME_IN_SMALL_LETTERS;
+		}
 		return (!asListed && isAcronym(entry)) ? Cost.OTHER_CASE + cost : cost;
+	}
+
+	/** Whether a name or MICE in small letters is English for something else. */
+	private boolean isEnglishWord(Entry entry, Query query) {
+		return (entry.kind() == Entry.Kind.NAME || isAcronym(entry)) && this.english.knows(query.key(), entry);
 	}
 
 	/**

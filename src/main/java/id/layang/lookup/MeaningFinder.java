@@ -28,6 +28,9 @@ final class MeaningFinder implements Finder {
 	/** A writer is no form of write. */
 	private static final double NO_ADJECTIVE = 3;
 
+	/** Lent is a name; who writes lent rather means to lend. */
+	private static final double OTHER_CASE = 2;
+
 	/** Sit for sit down. */
 	private static final double WITHOUT_PARTICLE = 6;
 
@@ -53,7 +56,18 @@ final class MeaningFinder implements Finder {
 		wordings(query.key()).forEach((wording, cost) -> this.meanings.of(wording)
 			.stream()
 			.limit(MOST)
-			.forEach((meaning) -> hits.add(hit(meaning, cost + ((cost > 0) ? unlike(meaning, query.key()) : 0)))));
+			.forEach((meaning) -> hits
+				.add(hit(meaning, query.text(), cost + ((cost > 0) ? unlike(meaning, query.key()) : 0)))));
+	}
+
+	/**
+	 * Whether an English word or what it is an irregular form of means another headword.
+	 */
+	boolean knows(String key, Entry but) {
+		return this.lemmas.andIrregular(key)
+			.stream()
+			.flatMap((word) -> this.meanings.of(word).stream())
+			.anyMatch((meaning) -> !meaning.entry().equals(but) && !meaning.sense().isName());
 	}
 
 	/** How far the likeliest answer to an English word is from an everyday word. */
@@ -79,9 +93,15 @@ final class MeaningFinder implements Finder {
 		return (compared && sort != PartOfSpeech.ADJECTIVE && sort != PartOfSpeech.ADVERB) ? NO_ADJECTIVE : 0;
 	}
 
-	private static Hit hit(Meaning meaning, double more) {
+	private static Hit hit(Meaning meaning, String asked, double more) {
+		double otherCase = isOtherCase(meaning.gloss(), asked) ? OTHER_CASE : 0;
 		Reason reason = new Reason(Match.MEANING, "means " + meaning.gloss(), "berarti " + meaning.gloss());
-		return new Hit(meaning.entry(), meaning.senses(), reason, Cost.MEANING + meaning.cost() + more, null);
+		return new Hit(meaning.entry(), meaning.senses(), reason, Cost.MEANING + meaning.cost() + more + otherCase,
+				null);
+	}
+
+	private static boolean isOtherCase(String gloss, String asked) {
+		return Character.isUpperCase(gloss.charAt(0)) && Character.isLowerCase(asked.charAt(0));
 	}
 
 	/** The query and what it may be a form of, each with what that costs. */

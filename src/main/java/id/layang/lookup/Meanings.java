@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
 
 /**
@@ -60,12 +62,22 @@ final class Meanings {
 			double later = (place == 0) ? 0 : LATER[Math.min(place, LATER.length - 1)] + byFirst;
 			place++;
 			String plain = Glosses.plain(gloss);
-			for (String wording : Glosses.wholes(gloss)) {
+			for (String wording : wordings(sense, gloss, plain)) {
 				double part = wording.equals(plain) ? 0 : PART;
 				this.byWording.computeIfAbsent(wording, (w) -> new ArrayList<>(2))
 					.add(new Meaning(entry, sense, gloss, cost + later + part));
 			}
 		}
+	}
+
+	private static Set<String> wordings(Sense sense, String gloss, String plain) {
+		String verb = (sense.partOfSpeech() == PartOfSpeech.VERB) ? Glosses.withoutPreposition(plain) : null;
+		if (verb == null) {
+			return Glosses.wholes(gloss);
+		}
+		Set<String> wordings = new LinkedHashSet<>(Glosses.wholes(gloss));
+		wordings.add(verb);
+		return wordings;
 	}
 
 	private static double lessLikely(Entry entry, Sense sense, Entries entries) {

@@ -47,11 +47,11 @@ final class SimilarFinder implements Finder {
 
 	private final Respellings respellings;
 
-	SimilarFinder(Entries entries, Meanings meanings, Morphology morphology) {
+	SimilarFinder(Entries entries, SimilarTerms headwords, Meanings meanings, Morphology morphology) {
 		this.entries = entries;
 		this.standards = new Standards(entries);
 		this.meanings = meanings;
-		this.headwords = new SimilarTerms(entries.keys());
+		this.headwords = headwords;
 		this.wordings = new SimilarTerms(meanings.wordings());
 		this.respellings = new Respellings(entries, morphology);
 	}

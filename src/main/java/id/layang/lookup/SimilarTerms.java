@@ -62,12 +62,18 @@ final class SimilarTerms {
 
 	/** One mistake anywhere; if there is no such term, two behind the first letter. */
 	List<Similar> to(String word) {
-		List<Similar> one = within(word, 1, (term) -> OneSlip.between(term, word));
-		slipsAtTheFirst(word).forEach((term) -> one.add(new Similar(term, 1)));
+		List<Similar> one = oneSlipFrom(word);
 		List<Similar> found = (one.isEmpty() && word.length() > SHORT) ? within(word, 2, new Distances(word, 2)::to)
 				: one;
 		found.sort(Comparator.comparing(Similar::term));
 		return found;
+	}
+
+	/** The terms that one mistake makes of the word, and the word itself. */
+	List<Similar> oneSlipFrom(String word) {
+		List<Similar> one = within(word, 1, (term) -> OneSlip.between(term, word));
+		slipsAtTheFirst(word).forEach((term) -> one.add(new Similar(term, 1)));
+		return one;
 	}
 
 	/** The terms with the same first letter. */

@@ -20,23 +20,35 @@ record Candidate(String headword, String root, List<Affix> affixes, int inflecti
 		boolean name, int attached) {
 
 	Candidate with(Rule rule, int ruleCost) {
-		boolean replaces = isReplacedBy(rule);
+		int replaced = replacedBy(rule);
 		List<Affix> all = new ArrayList<>(this.affixes.size() + 1);
 		all.add(rule.affix());
-		all.addAll(replaces ? this.affixes.subList(1, this.affixes.size()) : this.affixes);
-		int outside = (replaces && this.inflections > 0) ? this.inflections : this.inflections + 1;
+		all.addAll(this.affixes);
+		if (replaced >= 0) {
+			all.remove(replaced + 1);
+		}
+		int outside = (replaced >= 0 && replaced < this.inflections) ? this.inflections : this.inflections + 1;
 		return new Candidate(this.headword, this.root, all, outside, rule.to(), this.cost + ruleCost, this.name,
 				(this.attached != 0) ? this.attached : rule.from());
 	}
 
 	/**
-	 * The -in of beliin stands for -kan, and so does that of masukan: it takes its place.
+	 * The -in of beliin stands for -kan, and so does that of masukan: it takes its place,
+	 * in pertunjukan inside a prefix too. Where that is; -1 if nowhere.
 	 */
-	private boolean isReplacedBy(Rule rule) {
-		if (this.affixes.isEmpty() || rule.standard().isEmpty()) {
-			return false;
+	private int replacedBy(Rule rule) {
+		if (rule.standard().isEmpty()) {
+			return -1;
 		}
-		String inner = this.affixes.getFirst().notation();
+		int outer = 0;
+		while (outer < this.affixes.size() - 1 && this.affixes.get(outer).kind() == Step.Kind.PREFIX) {
+			outer++;
+		}
+		boolean same = !this.affixes.isEmpty() && isReplaced(this.affixes.get(outer).notation(), rule);
+		return same ? outer : -1;
+	}
+
+	private static boolean isReplaced(String inner, Rule rule) {
 		return inner.equals("-" + rule.standard()) || inner.equals(rule.affix().notation());
 	}
 
@@ -51,6 +63,12 @@ record Candidate(String headword, String root, List<Affix> affixes, int inflecti
 		inserted.add(place, affix);
 		return new Candidate(this.headword, this.root, inserted, Math.max(place, this.inflections) + 1, this.classes,
 				this.cost + more, this.name, this.attached);
+	}
+
+	/** The same with every affix outside the root as one outside the headword. */
+	Candidate onRoot() {
+		return new Candidate(this.root, this.root, this.affixes, this.affixes.size(), this.classes, this.cost, false,
+				this.attached);
 	}
 
 	Reading reading(Confidence confidence) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import id.layang.morphology.Rule.Tier;
@@ -21,9 +22,10 @@ final class Derivations {
 			Tier.USE, Tier.LEXICAL);
 
 	private static final Set<Tier> LOOSE = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING,
-			Tier.USE, Tier.LEXICAL, Tier.INFORMAL, Tier.SPELLING);
+			Tier.USE, Tier.LEXICAL, Tier.INFORMAL, Tier.SPELLING, Tier.SLIP);
 
-	private static final Set<Tier> FOUND = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.USE);
+	private static final Set<Tier> FOUND = Engine.tiers(Tier.INFLECTION, Tier.SLIP, Tier.DERIVATION, Tier.LOAN,
+			Tier.USE);
 
 	private static final int OTHER_CLASS = 3;
 
@@ -44,6 +46,11 @@ final class Derivations {
 	private static final int MEASURES = WordClass.mask("NQFR");
 
 	private static final int ANY = ~0;
+
+	private static final String IN = "in";
+
+	/** How words end that came from Latin: perversi is not made of versi. */
+	private static final Pattern LATIN = Pattern.compile(".*(?:[^g]si|[st]or|kta|[ts]ik|[aeiou]tif|itas|isme|logi)");
 
 	private final Engine engine;
 
@@ -80,12 +87,26 @@ final class Derivations {
 
 	/** Keinget is of inget, as speech has ingat. */
 	private @Nullable Candidate respelt(String key, String root, int classes) {
-		return this.engine.spellings(root)
-			.stream()
+		return Stream.concat(this.engine.spellings(root).stream(), beforeIn(key))
+			.filter((spelling) -> Variants.isSpelling(spelling, joined(root)))
 			.map((spelling) -> stated(key, spelling, classes))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** Anter and nganter of nganterin. */
+	private Stream<String> beforeIn(String key) {
+		if (!key.endsWith(IN)) {
+			return Stream.empty();
+		}
+		String base = key.substring(0, key.length() - IN.length());
+		Stream<String> active = this.engine.rules()
+			.named("N-")
+			.stream()
+			.flatMap((rule) -> rule.basesOf(base).stream())
+			.map(Rule.Base::form);
+		return Stream.concat(Stream.of(base), active);
 	}
 
 	/** The forms that the outermost affix of a derived word was put on. */
@@ -152,15 +173,19 @@ final class Derivations {
 	/** The known root that the rules reach most cheaply. */
 	private @Nullable String rootOf(String key, int classes) {
 		return candidates(this.engine, key, FOUND)
-			.filter((candidate) -> candidate.root().length() > 2 && !candidate.name() && isMadeSo(candidate, classes))
+			.filter((candidate) -> candidate.root().length() > 2 && !candidate.name()
+					&& isMadeSo(key, candidate, classes))
 			.min(Comparator.comparingInt((candidate) -> cost(candidate, classes)))
 			.map(Candidate::root)
 			.orElse(null);
 	}
 
 	/** No noun is made with -kan or -i, nor yakni with -i: konversi is not of konvers. */
-	private static boolean isMadeSo(Candidate candidate, int classes) {
+	private static boolean isMadeSo(String key, Candidate candidate, int classes) {
 		boolean never = (classes & VERB_OR_ADJECTIVE) == 0;
+		if (LATIN.matcher(key).matches() && !fits(candidate, classes)) {
+			return false;
+		}
 		return switch (candidate.affixes().getFirst().id()) {
 			case "-i" -> !never;
 			case "-kan" -> classes != WordClass.NOUN.bit();

@@ -66,6 +66,15 @@ final class Engine {
 		return this.lexicon.classesOf(form);
 	}
 
+	boolean isAdjective(String form) {
+		return (listedClasses(Derivations.joined(form)) & WordClass.ADJECTIVE.bit()) != 0;
+	}
+
+	/** Whether it finds how listed words are built. */
+	boolean isForListed() {
+		return this.listed;
+	}
+
 	/** How informal Indonesian writes a root. */
 	List<String> spellings(String root) {
 		return this.lexicon.spellings(root);

@@ -3,6 +3,7 @@ package id.layang.morphology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 import id.layang.morphology.Spelling.Variant;
 import id.layang.morphology.Step.Kind;
@@ -41,7 +42,7 @@ final class IrregularReadings {
 	}
 
 	List<Reading> of(String key) {
-		List<Reading> respelt = respelt(key, this.spelling.of(key), Confidence.DERIVED);
+		List<Reading> respelt = respelt(this.spelling.of(key), Confidence.DERIVED, (reading) -> true);
 		if (!respelt.isEmpty()) {
 			return respelt;
 		}
@@ -53,12 +54,13 @@ final class IrregularReadings {
 		return (root != null) ? List.of(root.reading(Confidence.DERIVED)) : guessed(key);
 	}
 
-	private List<Reading> respelt(String key, List<Variant> variants, Confidence confidence) {
+	private List<Reading> respelt(List<Variant> variants, Confidence confidence, Predicate<Reading> wanted) {
 		for (Variant variant : variants) {
 			List<Reading> readings = this.regular.of(variant.form())
 				.stream()
 				.filter((reading) -> isNoAcronym(reading) && (!variant.loose() || isNear(reading)))
 				.map((reading) -> behind(variant.affix(), reading, confidence))
+				.filter(wanted)
 				.toList();
 			if (!readings.isEmpty()) {
 				return readings;
@@ -129,9 +131,8 @@ final class IrregularReadings {
 		if (key.length() < SHORTEST_GUESS || key.indexOf('-') >= 0) {
 			return stemmed(key);
 		}
-		List<Reading> likely = respelt(key, this.spelling.guesses(key), Confidence.GUESSED).stream()
-			.filter((reading) -> !reading.name() && (classesOf(reading) & OUTSIDE) == 0 && isLikely(reading))
-			.toList();
+		List<Reading> likely = respelt(this.spelling.guesses(key), Confidence.GUESSED,
+				(reading) -> !reading.name() && (classesOf(reading) & OUTSIDE) == 0 && isLikely(reading));
 		return likely.isEmpty() ? stemmed(key) : likely;
 	}
 

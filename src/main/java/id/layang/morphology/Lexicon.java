@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import id.layang.text.Keys;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,17 @@ final class Lexicon {
 		this.derivations = new Derivations(Engine.forListed(rules, this), ahead);
 		lexemes.forEach(this::add);
 		this.roots = new BoundRoots(lexemes, this::lists);
-		List<ListedWord> verbs = this.words.values()
-			.stream()
-			.flatMap(List::stream)
-			.filter(ListedWord::isActiveVerb)
-			.toList();
-		this.stems.putAll(new VerbStems(this.derivations, rules, this::isAdjective).of(verbs));
+		VerbStems found = new VerbStems(this.derivations, rules, this::isAdjective);
+		this.stems.putAll(found.of(verbs(ListedWord::isActiveVerb), "meN-"));
+		found.of(verbs(ListedWord::isInformalVerb), "N-").forEach((stem, verbs) -> {
+			if (!lists(stem) && !(stem.endsWith("in") && isRegularIn(stem))) {
+				this.stems.putIfAbsent(stem, verbs);
+			}
+		});
+	}
+
+	private List<ListedWord> verbs(Predicate<ListedWord> wanted) {
+		return this.words.values().stream().flatMap(List::stream).filter(wanted).toList();
 	}
 
 	private void add(Lexeme lexeme) {
@@ -54,10 +60,11 @@ final class Lexicon {
 	}
 
 	private void addInformal(String headword, String standard) {
+		boolean builtWithIn = headword.endsWith("in") && !standard.endsWith("in");
 		if (headword.endsWith("in")) {
 			this.meantByIn.add(standard);
 		}
-		if (Variants.isSpelling(Keys.of(headword), Keys.of(standard))) {
+		if (!builtWithIn && Variants.isSpelling(Keys.of(headword), Keys.of(standard))) {
 			this.spellings.computeIfAbsent(Keys.of(standard), (key) -> new ArrayList<>(1)).add(Keys.of(headword));
 		}
 	}

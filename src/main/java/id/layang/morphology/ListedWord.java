@@ -47,6 +47,12 @@ final class ListedWord {
 		return this.lexeme.classes().contains(WordClass.VERB) && this.key.startsWith("me");
 	}
 
+	/** Nyolong, which stands for mencuri and has dicolong beside it. */
+	boolean isInformalVerb() {
+		return this.lexeme.classes().contains(WordClass.VERB) && this.lexeme.standard() != null
+				&& (this.key.startsWith("n") || this.key.startsWith("m"));
+	}
+
 	Candidate derived(Derivations derivations) {
 		Candidate known = this.derived;
 		if (known == null) {

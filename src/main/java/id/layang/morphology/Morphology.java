@@ -113,7 +113,7 @@ public final class Morphology {
 
 	/** Where the headword alone, without the root it is made of, gives the word back. */
 	private Reading withStandardRoot(Reading reading, String key) {
-		String root = this.standardRoots.of(reading.root());
+		String root = this.standardRoots.of(reading.root(), reading.headword());
 		boolean standard = root.equals(reading.root());
 		return (standard || !standsOnHeadword(reading, key)) ? reading : reading.withRoot(root);
 	}

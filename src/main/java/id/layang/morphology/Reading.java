@@ -37,6 +37,12 @@ public record Reading(String headword, String root, Confidence confidence, List<
 		return this.affixes.stream().flatMap((affix) -> affix.steps().stream()).toList();
 	}
 
+	/** Whether it is the headword, however it is spelt. */
+	public boolean isAsListed() {
+		return outerAffixes().stream()
+			.allMatch((affix) -> affix.kind() == Step.Kind.SPELLING && affix.id().startsWith("spelling:"));
+	}
+
 	/** The affixes between the word and its headword, from the outside in. */
 	public List<Affix> outerAffixes() {
 		return this.affixes.subList(0, this.inflections);

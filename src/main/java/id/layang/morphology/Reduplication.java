@@ -69,7 +69,7 @@ final class Reduplication {
 				}
 				Candidate doubled = candidate.inserting(place, affix, cost);
 				if (this.generator.forms(Derivations.joined(doubled.root()), doubled.affixes()).contains(form)) {
-					found.add(doubled);
+					found.add(isOfQuality(candidate, place) ? doubled.onRoot() : doubled);
 					break;
 				}
 			}
@@ -86,20 +86,36 @@ final class Reduplication {
 		}
 	}
 
+	/**
+	 * Keheran-heranan is somewhat heran, not keheranan again and again. Where a noun is
+	 * the root, kekanak-kanakan is listed.
+	 */
+	private boolean isOfQuality(Candidate candidate, int place) {
+		boolean inside = place > candidate.inflections() && !candidate.affixes().isEmpty();
+		return inside && candidate.affixes().get(place - 1).notation().equals("ke-…-an")
+				&& this.engine.isAdjective(candidate.root());
+	}
+
 	/** Masalah-masalah is not of masa and -lah. */
 	private boolean isBarred(Affix affix, Candidate candidate, int place) {
 		return place < candidate.affixes().size()
 				&& this.engine.rules().isBarred(affix, candidate.affixes().get(place));
 	}
 
-	/** Dedaunan and rerumputan: kinds of things, in -an; few go without it. */
-	private static boolean isPlural(Candidate candidate) {
+	/**
+	 * Dedaunan and rerumputan: kinds of things, in -an; the few that go without it are
+	 * listed: bebagai is no bagai.
+	 */
+	private boolean isPlural(Candidate candidate) {
 		boolean whole = candidate.affixes().isEmpty() && candidate.headword().length() >= SHORTEST_BARE;
-		return whole || candidate.affixes().stream().anyMatch((affix) -> affix.id().equals("-an"));
+		return whole && this.engine.isForListed()
+				|| candidate.affixes().stream().anyMatch((affix) -> affix.id().equals("-an"));
 	}
 
+	/** Memasakan has the me- of memasak. */
 	private static boolean isPartial(String form) {
-		return form.length() > 5 && form.charAt(1) == 'e' && form.charAt(0) == form.charAt(2);
+		boolean active = form.charAt(0) == 'm';
+		return form.length() > 5 && !active && form.charAt(1) == 'e' && form.charAt(0) == form.charAt(2);
 	}
 
 	static Set<String> forms(Affix affix, String base, Generator generator) {

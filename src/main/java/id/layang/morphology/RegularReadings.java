@@ -24,12 +24,19 @@ final class RegularReadings {
 
 	private static final String POSSESSIVE = "-nya";
 
-	private static final List<Set<Tier>> STAGES = List.of(Engine.tiers(Tier.INFLECTION),
-			Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING),
-			Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING, Tier.INFORMAL, Tier.SPELLING));
+	private static final Set<Tier> INFLECTED = Engine.tiers(Tier.INFLECTION);
 
-	/** How many of the stages are free of informal and misspelt forms. */
-	private static final int STANDARD = 2;
+	/** Menggalakan leads to the listed menggalakkan before anything is built on gala. */
+	private static final Set<Tier> SLIPPED = Engine.tiers(Tier.INFLECTION, Tier.SLIP);
+
+	private static final Set<Tier> DERIVED = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING);
+
+	private static final Set<Tier> INFORMAL = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING,
+			Tier.INFORMAL, Tier.SPELLING, Tier.SLIP);
+
+	private static final List<Set<Tier>> STAGES = List.of(INFLECTED, SLIPPED, DERIVED, INFORMAL);
+
+	private static final List<Set<Tier>> STANDARD = List.of(INFLECTED, DERIVED);
 
 	private final Lexicon lexicon;
 
@@ -52,7 +59,7 @@ final class RegularReadings {
 		if (listed.stream().anyMatch((reading) -> !reading.name())) {
 			return isAdverbOfNoun(key, listed.getFirst()) ? withPossessed(key, listed) : listed;
 		}
-		List<Reading> readings = new ArrayList<>(built(key, listed.isEmpty() ? STAGES : STAGES.subList(0, 1)));
+		List<Reading> readings = new ArrayList<>(built(key, listed.isEmpty() ? STAGES : List.of(INFLECTED)));
 		readings.removeAll(listed);
 		if (readings.isEmpty() || !listed.isEmpty()) {
 			readings.addAll(listed);
@@ -62,7 +69,7 @@ final class RegularReadings {
 
 	/** Rasanya is it seems, and its taste; akibatnya as a result, and its result. */
 	private List<Reading> withPossessed(String key, List<Reading> listed) {
-		List<Candidate> candidates = words(key, STAGES.getFirst());
+		List<Candidate> candidates = words(key, INFLECTED);
 		candidates.removeIf((candidate) -> !isPossessedNoun(candidate));
 		return Stream.concat(listed.stream(), best(key, candidates).stream()).toList();
 	}
@@ -82,7 +89,7 @@ final class RegularReadings {
 	/** The same without informal and misspelt forms. */
 	List<Reading> standard(String key) {
 		List<Reading> listed = listed(key);
-		return listed.isEmpty() ? built(key, STAGES.subList(0, STANDARD)) : listed;
+		return listed.isEmpty() ? built(key, STANDARD) : listed;
 	}
 
 	List<Reading> listed(String key) {
@@ -122,6 +129,7 @@ final class RegularReadings {
 	private List<Reading> best(String key, List<Candidate> candidates) {
 		candidates.removeIf((candidate) -> isBareName(candidate) || !regenerates(candidate, key));
 		candidates.sort(Comparator.comparingInt(Candidate::cost)
+			.thenComparingInt(Candidate::inflections)
 			.thenComparingInt((candidate) -> this.lexicon.rarity(candidate.headword())));
 		Map<String, Reading> best = new LinkedHashMap<>();
 		for (Candidate candidate : candidates) {

@@ -24,7 +24,7 @@ record Rule(Affix affix, List<Allomorph> prefixes, String suffix, String standar
 
 	enum Tier {
 
-		INFLECTION, DERIVATION, LOAN, COINING, INFORMAL, SPELLING, USE, LEXICAL;
+		INFLECTION, SLIP, DERIVATION, LOAN, COINING, INFORMAL, SPELLING, USE, LEXICAL;
 
 		/** The letters of the shortest base that is usual. */
 		int shortest() {
@@ -110,7 +110,7 @@ record Rule(Affix affix, List<Allomorph> prefixes, String suffix, String standar
 	}
 
 	static Kind kind(String prefix, String suffix, int to, Tier tier) {
-		if (tier == Tier.SPELLING) {
+		if (tier == Tier.SPELLING || tier == Tier.SLIP) {
 			return Kind.SPELLING;
 		}
 		if (prefix.isEmpty() && suffix.isEmpty()) {

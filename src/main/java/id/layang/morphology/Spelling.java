@@ -33,6 +33,9 @@ final class Spelling {
 
 	private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
 
+	/** Hehehehehe, wkwkwkwkwk, heheheh. */
+	private static final Pattern LAUGHTER = Pattern.compile("^(\\p{L}{2})\\1{2,}\\p{L}?$");
+
 	private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1+");
 
 	private static final Pattern DOUBLE_END = Pattern.compile("(\\p{L})\\1$");
@@ -76,9 +79,13 @@ final class Spelling {
 			".*(?:[qx]|([^aeiou])\\1|ee|oo|ou|ph|sh|ck|wh|gh|tion|[^aeiou]y(?:[^aeiou]|$)|y[^aeiou]|[^aeioun][^aeioun]e?$).*"
 					+ "|[^n]*ing|.*[^aeiou]e");
 
-	/** A verb in me- without its nasal: mejadi, mecoba. */
-	private static final Map<String, String> WITHOUT_NASAL = ordered("me(?=[bfp])", "mem", "me(?=[cdjtz])", "men",
-			"me(?=[aiueogkh])", "meng");
+	/**
+	 * A prefix without its last sound or with one too many: mejadi, mecoba, bebagai,
+	 * berberapa; -kan without its k: meningkatan; and the last h, hardly heard: seluru.
+	 */
+	private static final Map<String, String> AT_THE_EDGE = ordered("^me(?=[bfp])", "mem", "^me(?=[cdjtz])", "men",
+			"^me(?=[aiueogkh])", "meng", "^be(?=[^aeiour])", "ber", "^ber(?=[^aeiour])", "be",
+			"(?<=^me\\p{L}{2,9}[^k])an$", "kan", "(?<=[^aeiou][aiu])$", "h");
 
 	List<Variant> of(String form) {
 		List<Variant> variants = new ArrayList<>();
@@ -96,6 +103,8 @@ final class Spelling {
 		if (OLD.matcher(form).find() && form.length() >= (surelyOld ? SHORTEST_OLD : LONG)) {
 			propose(variants, form, reformed(form), "spelling:old", !surelyOld);
 		}
+		add(variants, form, LAUGHTER.matcher(form).replaceFirst("$1$1$1"), "spelling:stretched");
+		add(variants, form, LAUGHTER.matcher(form).replaceFirst("$1$1"), "spelling:stretched");
 		add(variants, form, halved(form), "spelling:hyphen");
 		if (HYPHENED.matcher(form).matches()) {
 			propose(variants, form, form.replace("-", ""), "spelling:parted", true);
@@ -106,8 +115,8 @@ final class Spelling {
 	/** Spellings that only resemble the form: good for a guess. */
 	List<Variant> guesses(String form) {
 		List<Variant> variants = new ArrayList<>();
-		WITHOUT_NASAL.forEach((shortened, whole) -> propose(variants, form, form.replaceFirst("^" + shortened, whole),
-				"spelling:confused", true));
+		AT_THE_EDGE.forEach(
+				(wrong, right) -> propose(variants, form, form.replaceFirst(wrong, right), "spelling:confused", true));
 		if (FOREIGN.matcher(form).matches()) {
 			return variants;
 		}

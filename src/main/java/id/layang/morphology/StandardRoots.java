@@ -27,8 +27,8 @@ final class StandardRoots {
 	 * The root itself, or for a word that only informal Indonesian writes so, the root of
 	 * the standard word: lihat for liat, but gue for gue, which is no way to write saya.
 	 */
-	String of(String root) {
-		if (!this.informal.contains(root)) {
+	String of(String root, String headword) {
+		if (!this.informal.contains(root) || isStated(root, headword)) {
 			return root;
 		}
 		List<ListedWord> listed = this.lexicon.listed(Derivations.joined(root));
@@ -39,6 +39,15 @@ final class StandardRoots {
 			}
 		}
 		return listed.isEmpty() ? root : rootOf(Objects.requireNonNull(listed.getFirst().lexeme().standard()));
+	}
+
+	/** Bersimbah is of simbah, though speech has simbah for mbah. */
+	private boolean isStated(String root, String headword) {
+		return !root.equals(headword) && this.lexicon.listed(Derivations.joined(headword))
+			.stream()
+			.map(ListedWord::lexeme)
+			.anyMatch((lexeme) -> root.equals(lexeme.root()) && lexeme.standard() == null
+					&& !lexeme.classes().contains(WordClass.INFORMAL));
 	}
 
 	/** temen writes teman, and pake the root of memakai. */

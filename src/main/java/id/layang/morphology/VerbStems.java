@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Takes meN- off listed verbs: the stem panggil of memanggil. */
+/** Takes meN- or N- off listed verbs: the stem panggil of memanggil. */
 final class VerbStems {
 
 	private static final int ADJECTIVE_STEM = 2;
@@ -17,28 +17,28 @@ final class VerbStems {
 
 	private final Predicate<String> adjectives;
 
-	private final Map<String, List<Candidate>> found = new HashMap<>();
-
 	VerbStems(Derivations derivations, RuleTable rules, Predicate<String> adjectives) {
 		this.derivations = derivations;
 		this.rules = rules;
 		this.adjectives = adjectives;
 	}
 
-	Map<String, List<Candidate>> of(List<ListedWord> verbs) {
-		verbs.forEach(this::add);
-		return this.found;
+	/** The stems of the verbs that begin with the prefix. */
+	Map<String, List<Candidate>> of(List<ListedWord> verbs, String prefix) {
+		Map<String, List<Candidate>> found = new HashMap<>();
+		verbs.forEach((verb) -> add(verb, prefix, found));
+		return found;
 	}
 
-	private void add(ListedWord verb) {
+	private void add(ListedWord verb, String prefix, Map<String, List<Candidate>> found) {
 		Candidate derived = verb.derived(this.derivations);
-		boolean prefixed = !derived.affixes().isEmpty() && derived.affixes().getFirst().notation().equals("meN-");
+		boolean prefixed = !derived.affixes().isEmpty() && derived.affixes().getFirst().notation().equals(prefix);
 		if (!prefixed || this.rules.isWithoutStem(verb.key())) {
 			return;
 		}
 		Candidate stem = stem(verb, derived);
 		for (String base : this.derivations.outerBases(verb.key(), derived)) {
-			this.found.computeIfAbsent(base, (key) -> new ArrayList<>(1)).add(stem);
+			found.computeIfAbsent(base, (key) -> new ArrayList<>(1)).add(stem);
 		}
 	}
 

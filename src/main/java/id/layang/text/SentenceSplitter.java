@@ -129,7 +129,12 @@ final class SentenceSplitter {
 	}
 
 	private static boolean spaced(String gap, int stop) {
-		return gap.substring(stop).chars().anyMatch(Character::isWhitespace);
+		for (int i = stop; i < gap.length(); i++) {
+			if (Character.isWhitespace(gap.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean startsSentence(Token next, String gap) {

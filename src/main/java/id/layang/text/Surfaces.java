@@ -19,21 +19,27 @@ final class Surfaces {
 		if (end - start > LONGEST) {
 			return Surface.of(text.substring(start, end));
 		}
-		int place = place(text, start, end);
+		long letters = Letters.of(text, start, end);
+		int place = place((letters != Letters.NONE) ? Letters.spread(letters) : hash(text, start, end));
 		Surface known = this.kept[place];
-		if (known == null || !isThere(known.text(), text, start, end)) {
+		if (known == null || known.letters() != letters
+				|| letters == Letters.NONE && !isThere(known.text(), text, start, end)) {
 			known = Surface.of(text.substring(start, end));
 			this.kept[place] = known;
 		}
 		return known;
 	}
 
-	private static int place(String text, int start, int end) {
+	private static int place(int hash) {
+		return (hash ^ (hash >>> 15)) & (PLACES - 1);
+	}
+
+	private static int hash(String text, int start, int end) {
 		int hash = 0;
 		for (int i = start; i < end; i++) {
 			hash = 31 * hash + text.charAt(i);
 		}
-		return (hash ^ (hash >>> 15)) & (PLACES - 1);
+		return hash;
 	}
 
 	private static boolean isThere(String word, String text, int start, int end) {

@@ -19,13 +19,19 @@ final class TokenJoiner {
 	/** What stands between the halves of a word that a line was too short for. */
 	private static final Pattern LINE_END = Pattern.compile("[-\\u2010\\u2011]?[ \\t]*\\R[ \\t]*");
 
+	/**
+	 * Of a word with what follows it; a little short, so that most lists are large
+	 * enough.
+	 */
+	private static final int USUAL_LENGTH = 6;
+
 	private static final char SOFT_HYPHEN = '\u00AD';
 
 	private final String text;
 
 	private final Surfaces surfaces;
 
-	private final List<Token> tokens = new ArrayList<>();
+	private final List<Token> tokens;
 
 	/** Where the token begins that the next may still join; it is made when whole. */
 	private int start;
@@ -37,6 +43,7 @@ final class TokenJoiner {
 	TokenJoiner(String text, Surfaces surfaces) {
 		this.text = text;
 		this.surfaces = surfaces;
+		this.tokens = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
 	}
 
 	void add(int first, int limit, Kind kind) {

@@ -17,6 +17,9 @@ class InflectedGlossTests {
 
 	private static final String WORDS = """
 			Bali\tname:place\tBali
+			PKI\tname:party\tIndonesian Communist Party
+			Rusia\tname:country\tRussia; Russian
+			Siti\tname:person\tgiven name (f)
 			anak\tn\tchild; kid
 			belakang\tn\tback; rear
 			berhati-hati\tv\tbe careful\troot=hati
@@ -30,9 +33,11 @@ class InflectedGlossTests {
 			daun\tn\tleaf
 			dengan\tprep\twith
 			depan\tn\tfront
+			ikat pinggang\tn\tbelt
 			indah\tadj\tbeautiful; lovely
 			informasi\tn\tinformation
 			isolasi\tn\tisolation
+			jaket\tn\tjacket
 			jelas\tadj\tclear; obvious
 			kota\tn\tcity
 			makan\tv\teat; have a meal
@@ -56,7 +61,9 @@ class InflectedGlossTests {
 			mencari\tv\tlook for; seek\troot=cari
 			mencukupi\tv\tbe sufficient; meet (needs)\troot=cukup
 			mendunia\tv\tgo global\troot=dunia
+			mendustai\tv\tlie to\troot=dusta
 			mengajak\tv\task (to join); invite\troot=ajak
+			mengangguk\tv\tnod\troot=angguk
 			mengatakan\tv\tsay; tell\troot=kata
 			mengerjakan\tv\tcarry out; do\troot=kerja
 			meninggi\tv\trise; get higher\troot=tinggi
@@ -167,6 +174,28 @@ class InflectedGlossTests {
 			diperteguh        | be made firmer; be made stronger
 			diperindah        | be made more beautiful; be made lovelier
 			keteguhan         | being firm; being strong
+			teguhkan          | make firm; make strong
+			meneguhkan        | make firm; make strong
+			diteguhkan        | be made firm; be made strong
+			meneguhkannya     | make him/her/it firm; make him/her/it strong
+			kuteguhkan        | I make firm; I make strong
+			kuteguhkannya     | I make him/her/it firm; I make him/her/it strong
+			diteguhkannya     | be made firm by him/her; be made strong by him/her
+			teguhkanlah       | make firm! (please); make strong! (please)
+			kuteguh           | I am firm; I am strong
+			keteguh-teguhan   | somewhat firm; somewhat strong
+			terangguk-angguk  | nod repeatedly (without meaning to); nod for a while (without meaning to)
+			didustai          | be lied to
+			berjaket          | wear a jacket
+			berbuku           | have book; have volume
+			berbukukan        | have … as a book; have … as a volume
+			anti-Rusia        | anti-Russian; anti-Russia
+			antar-Rusia       | inter-Russian; inter-Russia
+			eks-Rusia         | former Russian; former Russia
+			anti-PKI          | anti-PKI
+			pasca-Bali        | post-Bali
+			co-anak           | co-child; co-kid
+			Rusialah          | Russia; Russian
 			ekstraseluler     | extracellular
 			antiperang        | anti-war
 			praperang         | pre-war
@@ -183,8 +212,8 @@ class InflectedGlossTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "memanggil", "buku", "tiga", "Bali", "panggilnya", "pertamanya", "tigaku", "dibelikanku",
-			"sayanya", "dirumah", "terdunia", "jelasnya", "ditinggi", "katakannya", "zzzq", "Balinya", "bukuan",
-			"seinformasi" })
+			"sayanya", "dirumah", "terdunia", "jelasnya", "ditinggi", "katakannya", "zzzq", "Balinya", "pro-Siti",
+			"Sitilah", "bukuan", "seinformasi" })
 	void whatIsNotRegularIsLeftUnsaid(String word) {
 		assertThat(of(word)).isNull();
 	}

@@ -32,14 +32,30 @@ class NameTests {
 	@ValueSource(strings = { "Pemimpin itu, Kim [Jong] Un, diam.", "Presiden [Putin] tiba.", "Ia lahir di [Pati].",
 			"Roket [Angara] diluncurkan.", "Ia kagum pada [Kareena].", "[Putin] tiba.", "kami di [bekasi] sekarang",
 			"Hadir pula [Jan] de Vries.", "Ia menyapa Pak [Harapan].", "Putra Budi [Luhur] lulus.",
-			"[Malin] Kundang durhaka.", "Kata [R]. Ahmad, itu benar." })
+			"[Malin] Kundang durhaka.", "Kata [R]. Ahmad, itu benar.", "Pemeran utamanya adalah [Ji-won].",
+			"Jenderal Chiang [Kai-shek] mundur.", "[Kang] Ji-won hadir.", "Film itu tentang [Oh] Jung-ah." })
 	void aNameIsNeverGlossedAsACommonWord(String marked) {
 		AnnotatedWord word = Shown.of(marked).word();
 		assertThat(word.sense() == null || word.sense().isName()).isTrue();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Menurut Pak [Camat] jalan itu rusak., camat/n", "Bu [Bidan] datang malam itu., bidan/n",
+	@CsvSource({ "Negara [non-AS] menolak., AS/name:country", "Kelompok [anti-PKI] berkumpul., PKI/name:party",
+			"Zaman [pra-Islam] berakhir., Islam/name:religion", "Kami tiba di [maluku] tadi., Maluku/name:region" })
+	void aNameBehindAPrefixIsThatName(String marked, String key) {
+		assertThat(Shown.of(marked).key()).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Rumah itu [gedenya] minta ampun., gede/adj", "Kamu [bisaa] kok., bisa/aux",
+			"Ini mobil [semi-otomatis] baru., otomatis/adj" })
+	void aCommonWordInAnotherSpellingIsNoName(String marked, String key) {
+		assertThat(Shown.of(marked).key()).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Menurut Pak [Camat] jalan itu rusak., camat/n", "Bapak/Ibu [Nasabah] yang terhormat., nasabah/n",
+			"Yth. Bapak/Ibu [Pelanggan] setia., pelanggan/n", "Bu [Bidan] datang malam itu., bidan/n",
 			"Kami menyapa Pak [Haji]., haji/n" })
 	void anOfficeAfterAWordOfAddressKeepsItsMeaning(String marked, String key) {
 		assertThat(Shown.of(marked).key()).isEqualTo(key);
@@ -102,7 +118,7 @@ class NameTests {
 			"Ingatlah akan [Penciptamu] pada masa muda.", "Kami merenungkan [Firman-Mu] siang malam.",
 			"Terimalah [hamba-Mu] ini.", "Ia tinggal di rumah [Kakek].", "[Kuserahkan] semuanya kepada-Mu.",
 			"Surat [Kakak] sudah saya terima.", "[Kejujuran] adalah kunci negara.", "[Masjid] adalah sebuah bangunan.",
-			"[Hiburannnya] bagus sekali." })
+			"[Hiburannnya] bagus sekali.", "[Dan] Ji-won tersenyum.", "Bapak/Ibu [Guru] yang terhormat." })
 	void aCapitalOfRespectOrAMisspellingNamesNobody(String marked) {
 		assertThat(Shown.of(marked).word().kind()).isEqualTo(Kind.WORD);
 	}
@@ -154,6 +170,23 @@ class NameTests {
 		AnnotatedWord word = Shown.of(marked).word();
 		assertThat(word.kind()).isEqualTo(Kind.NAME);
 		assertThat(word.sense()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Interval [QT] itu memanjang.", "Dayanya 2 [GW] saja.", "Artis asuhan [YG] tampil.",
+			"Kapal [DRI] berlabuh.", "Serangan [DoS] melumpuhkan situs itu." })
+	void capitalsAmongSmallLettersAreNoWordOfTalk(String marked) {
+		Shown shown = Shown.of(marked);
+		assertThat(shown.word().kind()).isEqualTo(Kind.ACRONYM);
+		assertThat(shown.key()).doesNotMatch("[a-z].*");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "[GW] gak tau jawabannya., gw/", "ORANG [YG] SALAH ITU KAMU, yg/", "orang [yg] salah itu kamu, yg/",
+			"Saya [GA] tahu itu., ga/", "Menurut [SBY] rakyat harus tenang., SBY/", "tunggu 2 [hr] lagi ya, hr/",
+			"dari jkt ke [sby] berapa, Sby/", "tingginya 900 [m] dari laut, m/" })
+	void aTwinIsReadAsItIsWritten(String marked, String key) {
+		assertThat(Shown.of(marked).key()).startsWith(key);
 	}
 
 	@ParameterizedTest

@@ -36,6 +36,11 @@ class PhraseTests {
 			Kata orang, [anjing] menggonggong, kafilah berlalu. | anjing menggonggong, kafilah berlalu
 			Biarlah anjing [menggonggong] kafilah berlalu. | anjing menggonggong, kafilah berlalu
 			Lahirlah Juru [Selamat] datang ke dunia. | Juru Selamat
+			[Semakin] lama, harganya semakin mahal. | semakin … semakin
+			Semakin lama, harganya [semakin] mahal. | semakin … semakin
+			"[Tok], tok!" Ada yang mengetuk. | tok tok
+			Bekas [tapak] kaki itu masih ada. | tapak kaki
+			Ia berjalan ke [dalam] gua. | ke dalam
 			""")
 	void aPhraseIsFoundFromAnyOfItsWords(String marked, String headword) {
 		assertThat(Shown.of(marked.replace('⏎', '\n')).phrases()).contains(headword);
@@ -54,6 +59,7 @@ class PhraseTests {
 			Lahirlah Juru [Selamat] datang ke dunia. | selamat datang
 			Anjing [menggonggong]. Kafilah berlalu. | anjing menggonggong, kafilah berlalu
 			Ia di [luar], negeri itu aman. | luar negeri
+			Itu hanya [tok], kan? | tok tok
 			""")
 	void aMarkOrAnotherSentenceBreaksAPhrase(String marked, String headword) {
 		assertThat(Shown.of(marked).phrases()).doesNotContain(headword);
@@ -66,6 +72,29 @@ class PhraseTests {
 			""")
 	void aPairTakesNoWordOutOfAnotherPhrase(String marked, String headword) {
 		assertThat(Shown.of(marked).phrases()).doesNotContain(headword).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Ia [menapakkan] kaki di bulan. | tapak kaki
+			Potonglah [tangan] keduanya. | tangan kedua
+			Ia berada pada urutan [ke-17] dalam daftar. | ke dalam
+			""")
+	void aWordOfItsOwnIsNoPieceOfAPhrase(String marked, String headword) {
+		assertThat(Shown.of(marked).phrases()).doesNotContain(headword);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "[Hulu] sungai itu jernih., Hulu Sungai", "[Kota] tua itu sepi., Kota Tua" })
+	void theCapitalOfASentenceMakesNoNameOfAPhrase(String marked, String headword) {
+		assertThat(Shown.of(marked).phrases()).doesNotContain(headword);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "[Hulu] Sungai dilanda banjir., Hulu Sungai", "[Jawa] barat dilanda banjir., Jawa Barat",
+			"Ia tinggal di [jawa] barat., Jawa Barat" })
+	void aNameIsFoundWhereTheSentenceGaveNoCapital(String marked, String headword) {
+		assertThat(Shown.of(marked).phrases()).contains(headword);
 	}
 
 	@Test

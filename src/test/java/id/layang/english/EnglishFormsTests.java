@@ -18,14 +18,15 @@ class EnglishFormsTests {
 			"fix, fixed", "show, shown", "follow, followed", "cook, cooked", "help, helped", "panic, panicked",
 			"mimic, mimicked", "sync, synced", "die, died", "tie, tied", "cut, cut", "put, put", "read, read",
 			"spread, spread", "know, known", "write, written", "take, taken", "bring, brought", "teach, taught",
-			"be, been", "have, had", "do, done", "go, gone", "lie, lain", "lay, laid", "bear, borne",
-			"overthrow, overthrown", "withdraw, withdrawn", "hang, hung", "shake, shaken", "find, found",
-			"found, founded", "bind, bound", "wound, wounded", "worship, worshipped", "kidnap, kidnapped",
-			"benefit, benefited", "wiretap, wiretapped", "focus, focused", "target, targeted", "carry out, carried out",
-			"give up, given up", "ask (to join), asked (to join)", "look for, looked for", "be repeated, been repeated",
-			"be careful, been careful", "take care of, taken care of", "make bigger, made bigger",
-			"officially open, officially opened", "rely on, relied on", "double-check, double-checked",
-			"stir-fry, stir-fried", "come and go, come and gone", "'stake, risk', 'staked, risked'" })
+			"be, been", "have, had", "do, done", "go, gone", "lie, lain", "lie to, lied to",
+			"lie in wait, lain in wait", "lay, laid", "bear, borne", "overthrow, overthrown", "withdraw, withdrawn",
+			"hang, hung", "shake, shaken", "find, found", "found, founded", "bind, bound", "wound, wounded",
+			"worship, worshipped", "kidnap, kidnapped", "benefit, benefited", "wiretap, wiretapped", "focus, focused",
+			"target, targeted", "carry out, carried out", "give up, given up", "ask (to join), asked (to join)",
+			"look for, looked for", "be repeated, been repeated", "be careful, been careful",
+			"take care of, taken care of", "make bigger, made bigger", "officially open, officially opened",
+			"rely on, relied on", "double-check, double-checked", "stir-fry, stir-fried", "come and go, come and gone",
+			"'stake, risk', 'staked, risked'" })
 	void theParticipleIsSpeltRight(String verb, String participle) {
 		assertThat(this.english.pastParticiple(verb)).isEqualTo(participle);
 	}

@@ -21,6 +21,8 @@ class GlossaryChecksTests {
 			memanggil~v~to call | bare infinitive
 			raja~n~king;ruler | separate them
 			raja~n~king; ; ruler | separate them
+			raja~n~king; ruler; ~freq=1 | separate them
+			raja~n~king (of old; a ruler) | half a bracket
 			raja~n~king~color=red | unknown tag 'color'
 			raja~n~king~reg=posh | unknown reg=posh
 			raja~n~king~dom=castles | unknown dom=castles

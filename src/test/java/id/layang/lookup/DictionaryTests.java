@@ -25,7 +25,7 @@ class DictionaryTests {
 	/** Indonesian words in other forms and spellings, with the headword to expect. */
 	private static final String INDONESIAN = """
 			rumah rumah|rumahnya rumah|terisolasinya terisolasi|pertanggungjawabannya pertanggungjawaban
-			nyariin nyariin|boekoe buku|anak2 anak|kata2nya kata-kata|kupukupu kupu-kupu|rumahsakit rumah_sakit
+			nyariin mencari|boekoe buku|anak2 anak|kata2nya kata-kata|kupukupu kupu-kupu|rumahsakit rumah_sakit
 			luncur meluncur|panggil memanggil|dipanggil memanggil|kupanggil memanggil|panggillah memanggil
 			memanggilnya memanggil|membelikannya membelikan|bukuku buku|bukumu buku|buku-buku buku|tjari mencari
 			djakarta Jakarta|soerabaja Surabaya|tjinta cinta|bekerjasamalah bekerja_sama|rumah_sakitnya rumah_sakit
@@ -34,6 +34,7 @@ class DictionaryTests {
 			terbesar besar|mobilnya mobil|sekolahnya sekolah|guruku guru|temanmu teman
 			anak-anaknya anak|berjalanlah berjalan|kuambil mengambil|diambilnya mengambil|pulanglah pulang
 			kekuatannya kekuatan|melihatnya melihat|terbeli membeli|kedua kedua
+			dibungkuskan membungkus|kaubilang bilang|bungkusnya bungkus|dibangunkan membangunkan
 			""";
 
 	/** Slips of the finger. */
@@ -43,6 +44,7 @@ class DictionaryTests {
 			perjalann perjalanan|kemerdkaan kemerdekaan|terisoalsinya terisolasi|sekolahh sekolah|penerbngan penerbangan
 			universtas universitas|mengerjakn mengerjakan|berbicra berbicara|restorn restoran|kebutuhn kebutuhan
 			jendla jendela|sepdea sepeda|keluraga keluarga|peraturn peraturan|lingkugan lingkungan
+			lapr lapar
 			""";
 
 	/** English in any form. */
@@ -56,6 +58,7 @@ class DictionaryTests {
 			tomorrow besok|rain hujan|fish ikan|fishes ikan|knives pisau|cities kota|taken mengambil|slept tidur|sleeping tidur
 			a_dog anjing|make membuat|look_for mencari|go_home pulang|women perempuan|the_house rumah|to_sleep tidur|love cinta|small kecil|smallest kecil|new baru|old tua
 			helped membantu|sold menjual|asked bertanya|bought membeli|flowers bunga|stars bintang|seas laut
+			wolves serigala|monday Senin|bali Bali|bill tagihan
 			""";
 
 	@Test
@@ -72,6 +75,12 @@ class DictionaryTests {
 	void findsTheEverydayWordForEnglish() {
 		assertFirst(ENGLISH, Side.EITHER);
 		assertFirst(ENGLISH, Side.ENGLISH);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "looking, melihat", "look, melihat", "lent, meminjamkan", "listen, mendengarkan", "rose, mawar" })
+	void findsTheVerbOfAnEnglishFormOnSight(String query, String wanted) {
+		assertThat(headwords(query, Side.EITHER).subList(0, 5)).contains(wanted);
 	}
 
 	private static void assertFirst(String table, Side side) {

@@ -21,6 +21,24 @@ class DoubtfulFormTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "mendegar, degar, mendengar", "takur, takur, takut", "seklah, sek, sekolah" })
+	void aRareOrInformalWordBringsTheEverydayOneSpeltNearlySo(String query, String first, String everyday) {
+		assertThat(found(query)).startsWith(first).contains(everyday);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "makan, akan", "obat, sobat", "rapat, dapat" })
+	void aCommonWordBringsNoOther(String query, String other) {
+		assertThat(found(query)).startsWith(query).doesNotContain(other);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "dirumah, rumah", "persoalannya, persoalan", "masakin, memasak", "disekolah, sekolah" })
+	void aListedFormBringsItsRoot(String query, String root) {
+		assertThat(found(query)).contains(root);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "pakain, memakai, pakaian" })
 	void anInformalFormKeepsItsPlaceAndBringsTheListedWord(String query, String form, String wanted) {
 		assertThat(found(query)).startsWith(form).contains(wanted);

@@ -97,6 +97,20 @@ class AffixUseTests {
 				"peN-", "-i");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "nganterin,-in:informal", "minjemin,-in:informal", "maenin,-in:informal",
+			"keheran-heranan,reduplication", "sewajarnya,se-…-nya" })
+	void everyStepIsShown(String word, String use) {
+		assertThat(uses(word)).contains(use);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "keheran-heranan,heran", "kebingung-bingungan,bingung", "kekanak-kanakan,kekanak-kanakan",
+			"kemungkinan-kemungkinan,kemungkinan" })
+	void aDoubledQualityIsOfTheQuality(String word, String headword) {
+		assertThat(Roots.best(word).headword()).isEqualTo(headword);
+	}
+
 	private static List<String> uses(String word) {
 		return Roots.best(word).affixes().stream().map(Affix::id).toList();
 	}

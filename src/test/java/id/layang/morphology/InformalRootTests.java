@@ -49,6 +49,7 @@ class InformalRootTests {
 			jelasin, jelas
 			ditemenin, teman
 			nganterin, antar
+			dicolong, colong
 			ngelakuin, laku
 			ninggalin, tinggal
 			malu-maluin, malu

@@ -27,8 +27,7 @@ final class Bytes {
 			return (name.endsWith(".dz") || name.endsWith(".gz")) ? guard.all(new GZIPInputStream(in)) : guard.all(in);
 		}
 		catch (EOFException | ZipException ex) {
-			throw new DictionaryException(
-					"needs " + name + ", which is damaged or cut short (" + ex.getMessage() + "); get it again");
+			throw new DictionaryException("needs " + name + ", which is damaged or cut short; get it again");
 		}
 	}
 

@@ -8,6 +8,8 @@ import id.layang.annotation.AnnotatedWord;
 import id.layang.annotation.Annotator;
 import id.layang.glossary.Glossary;
 import id.layang.glossary.Sense;
+import id.layang.lookup.Dictionary;
+import id.layang.lookup.Side;
 import id.layang.morphology.Confidence;
 import id.layang.morphology.Morphology;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,9 @@ class BroughtSensesTests {
 
 	private static final Glossary GLOSSARY = TestGlossary.GLOSSARY.with(new Dictionaries(ENTRIES, List.of()).senses());
 
-	private static final Annotator ANNOTATOR = new Annotator(GLOSSARY,
-			new Morphology(GLOSSARY.lexemes(), GLOSSARY.broughtLexemes()));
+	private static final Morphology MORPHOLOGY = new Morphology(GLOSSARY.lexemes(), GLOSSARY.broughtLexemes());
+
+	private static final Annotator ANNOTATOR = new Annotator(GLOSSARY, MORPHOLOGY);
 
 	private static ForeignEntry entry(String headword, String gloss) {
 		return new ForeignEntry(headword, List.of(gloss), "My Words");
@@ -50,6 +53,17 @@ class BroughtSensesTests {
 		AnnotatedWord word = word(text);
 		assertThat(word.sense().source()).isNull();
 		assertThat(word.form().readings().getFirst().senses().getFirst().source()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "dipanggil, memanggil", "suwung, suwung", "zubangnya, zubang" })
+	void aSearchGivesWhatTheGlossaryExplainsFirst(String query, String first) {
+		List<String> found = new Dictionary(GLOSSARY, MORPHOLOGY).search(query, Side.INDONESIAN, 5)
+			.hits()
+			.stream()
+			.map((hit) -> hit.entry().headword())
+			.toList();
+		assertThat(found).startsWith(first);
 	}
 
 	@ParameterizedTest
