@@ -33,7 +33,7 @@ record FormSenses(Rivals all, Rivals common, Rivals names, Rivals opening) {
 
 	/** Other dictionaries' senses only where there are no others. */
 	private static List<Sense> own(List<Sense> senses) {
-		List<Sense> own = senses.stream().filter((sense) -> sense.source() == null).toList();
+		List<Sense> own = senses.stream().filter((sense) -> !sense.isBrought()).toList();
 		return own.isEmpty() ? senses : own;
 	}
 

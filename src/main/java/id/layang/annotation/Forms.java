@@ -32,6 +32,9 @@ final class Forms {
 	/** Non-AS, anti-PKI. */
 	private static final Pattern CAPITAL_BEHIND = Pattern.compile("\\p{Ll}-\\p{Lu}");
 
+	/** Further than any capitals. */
+	private static final int OTHER_WORD = 3;
+
 	/** What -nya is not put on where a preposition takes it: bagimu, padanya. */
 	private static final Set<PartOfSpeech> NEVER_OWNED = EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.PARTICLE);
 
@@ -111,14 +114,14 @@ final class Forms {
 			.anyMatch((form) -> form.isListedWord() || !listed && form.isWholeWord()) ? common.stream()
 					: Stream.concat(names.stream(), common.stream());
 		return all
-			.sorted(Comparator.comparing((FormReading form) -> isBrought(form))
+			.sorted(Comparator.comparing(Forms::isBrought)
 				.thenComparingInt((form) -> capitals(form.reading().headword(), key)))
 			.toList();
 	}
 
 	/** A word that only another dictionary lists stands behind all of ours. */
 	private static boolean isBrought(FormReading form) {
-		return !form.senses().isEmpty() && form.senses().getFirst().source() != null;
+		return !form.senses().isEmpty() && form.senses().getFirst().isBrought();
 	}
 
 	/** How far a headword is written from a key in small letters: hr, Sby, SBY. */
@@ -126,7 +129,10 @@ final class Forms {
 		if (headword.equals(key)) {
 			return 0;
 		}
-		return !headword.equalsIgnoreCase(key) ? 3 : CapitalFeature.isAcronym(headword) ? 2 : 1;
+		if (headword.equalsIgnoreCase(key)) {
+			return CapitalFeature.isAcronym(headword) ? 2 : 1;
+		}
+		return OTHER_WORD;
 	}
 
 	/** Kareena is no karena with a letter held for stress, Ji-won neither ji nor won. */

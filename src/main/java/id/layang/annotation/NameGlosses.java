@@ -1,7 +1,6 @@
 package id.layang.annotation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,8 +23,9 @@ final class NameGlosses {
 	 * Described: the adjective that stands behind the name in the glossary goes first.
 	 */
 	static List<String> of(Sense sense, boolean described) {
-		if (isCapitals(sense.headword())) {
-			return Stream.concat(sense.glosses().stream().filter(NameGlosses::isCapitals), Stream.of(sense.headword()))
+		if (CapitalFeature.isAcronym(sense.headword())) {
+			return Stream
+				.concat(sense.glosses().stream().filter(CapitalFeature::isAcronym), Stream.of(sense.headword()))
 				.limit(1)
 				.toList();
 		}
@@ -37,10 +37,6 @@ final class NameGlosses {
 			.toList();
 		boolean adjective = described && names.size() == GLOSSES && names.getLast().indexOf(' ') < 0;
 		return adjective ? names.reversed() : names;
-	}
-
-	private static boolean isCapitals(String name) {
-		return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
 	}
 
 }

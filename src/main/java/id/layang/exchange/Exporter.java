@@ -67,7 +67,7 @@ public final class Exporter {
 	}
 
 	private static boolean isTaken(Sense sense, Selection selection) {
-		return sense.source() == null && selection.includes(sense);
+		return !sense.isBrought() && selection.includes(sense);
 	}
 
 	private Article.Meaning meaning(Sense sense) {

@@ -133,6 +133,11 @@ public record Sense(String headword, String code, PartOfSpeech partOfSpeech, Lis
 		return this.tags.value("source");
 	}
 
+	/** Whether another dictionary says so, and not the curated glossary. */
+	public boolean isBrought() {
+		return source() != null;
+	}
+
 	public boolean isName() {
 		return this.partOfSpeech == PartOfSpeech.NAME;
 	}

@@ -26,6 +26,8 @@ public record Entry(String headword, String key, Kind kind, List<Sense> senses, 
 
 	}
 
+	private static final double RARE = 4;
+
 	/** The Indonesian senses of a headword; null when it is a foreign word. */
 	static @Nullable Entry of(String headword, Glossary glossary, Occurrences occurrences) {
 		List<Sense> all = glossary.senses(headword);
@@ -38,6 +40,11 @@ public record Entry(String headword, String key, Kind kind, List<Sense> senses, 
 		int uses = occurrences.of(key);
 		double rarity = Rarity.of(senses.getFirst(), uses);
 		return new Entry(headword, key, kind(headword, senses), senses, uses, rarity);
+	}
+
+	/** Whether hardly anybody asks for it. */
+	boolean isRare() {
+		return this.rarity >= RARE;
 	}
 
 	private static Kind kind(String headword, List<Sense> senses) {

@@ -30,8 +30,6 @@ final class FormFinder implements Finder {
 
 	private static final double BESIDE = 0.05;
 
-	private static final double RARE = 4;
-
 	/** How much rarer the word in between has to be for the root to stand before it. */
 	private static final double MUCH = 2;
 
@@ -141,7 +139,7 @@ final class FormFinder implements Finder {
 	 * form of an informal word may be chance: seklah is rather sekolah than of sek.
 	 */
 	private static double cost(Entry entry, Reading reading) {
-		boolean unlikely = entry.rarity() >= RARE && !isVerb(entry) && FormNames.isActive(reading);
+		boolean unlikely = entry.isRare() && !isVerb(entry) && FormNames.isActive(reading);
 		Sense first = entry.senses().getFirst();
 		boolean informal = first.standard() != null && !first.register().isEmpty();
 		double least = informal ? Cost.UNUSUAL_FORM : Cost.EXACT;

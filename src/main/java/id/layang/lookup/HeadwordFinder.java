@@ -43,7 +43,7 @@ final class HeadwordFinder implements Finder {
 	}
 
 	private double cost(Entry entry, Query query) {
-		boolean brought = entry.senses().getFirst().source() != null;
+		boolean brought = entry.senses().getFirst().isBrought();
 		double cost = (brought ? Cost.BROUGHT : Cost.EXACT) + entry.rarity() * BY_RARITY;
 		boolean asListed = entry.headword().equals(query.text());
 		if (query.side().isEnglish() && isRatherEnglish(entry, query)) {

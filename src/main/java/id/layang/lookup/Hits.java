@@ -17,8 +17,6 @@ final class Hits {
 	/** Hits cheaper than this answer the question; nothing needs to be guessed. */
 	static final double CONVINCING = 40;
 
-	private static final double RARE = 4;
-
 	private static final Set<Match> FORMS = Set.of(Match.FORM, Match.STANDARD);
 
 	/** Costs come from Lucene as floats: finer differences than this are noise. */
@@ -60,9 +58,7 @@ final class Hits {
 
 	/** Whether nothing convinces but rare words. */
 	boolean areRare() {
-		return this.byHeadword.values()
-			.stream()
-			.allMatch((hit) -> hit.cost() >= CONVINCING || hit.entry().rarity() >= RARE);
+		return this.byHeadword.values().stream().allMatch((hit) -> hit.cost() >= CONVINCING || hit.entry().isRare());
 	}
 
 	private static boolean isUnusualForm(Hit hit) {
