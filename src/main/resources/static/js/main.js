@@ -63,7 +63,7 @@ function go(url, state = null) {
   history.pushState(state, '', url);
   scrollTo(0, 0);
   route();
-  document.querySelector('#main').focus({ preventScroll: true });
+  (reader.hidden ? document.querySelector('#main') : reader).focus({ preventScroll: true });
 }
 
 /** Links between the two views stay in the page; everything else is an ordinary link. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import id.layang.annotation.AnnotatedWord.Kind;
+import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +65,9 @@ final class Annotation {
 		}
 		for (SentenceView sentence : this.sentences) {
 			SentenceNames names = this.names.of(sentence);
-			addPhrases(sentence, names);
+			@Nullable Sense[] covering = addPhrases(sentence, names);
 			for (int i = 0; i < sentence.size(); i++) {
-				this.words.add(word(sentence, i, names));
+				this.words.add(word(sentence, i, names, covering[i]));
 			}
 		}
 		return new AnnotatedText(this.words, this.phrases);
@@ -93,10 +94,12 @@ final class Annotation {
 		return (choice.sense() == senses.getFirst()) ? choice.margin() - Rivals.SECOND : choice.margin();
 	}
 
-	private AnnotatedWord word(SentenceView sentence, int index, SentenceNames names) {
+	private AnnotatedWord word(SentenceView sentence, int index, SentenceNames names, @Nullable Sense phrase) {
 		WordForm form = sentence.form(index);
 		Kind kind = names.kind(index);
-		Choice choice = choice(sentence, index, names.senses(index, kind));
+		Rivals rivals = names.senses(index, kind);
+		Choice choice = choice(sentence, index,
+				(phrase != null && kind == Kind.NAME) ? this.phraseSenses.parts().of(phrase, form, rivals) : rivals);
 		String english = form.isInflected()
 				? this.forms.english(form, choice.sense(), Place.of(sentence, index, this.document)) : null;
 		Reason because = (choice.because() != null) ? choice.because() : names.because(index, kind);
@@ -121,22 +124,42 @@ final class Annotation {
 		return Choice.only(sense, new Reason("you chose it", "pilihan Anda"));
 	}
 
-	private void addPhrases(SentenceView sentence, SentenceNames names) {
+	private @Nullable Sense[] addPhrases(SentenceView sentence, SentenceNames names) {
+		@Nullable Sense[] covering = new Sense[sentence.size()];
 		for (PhraseMatch match : this.matcher.matches(sentence)) {
 			Rivals rivals = this.phraseSenses.of(match.headword());
 			if (!rivals.senses().isEmpty() && !isOutOfPlace(sentence, match, rivals)) {
 				AnnotatedPhrase phrase = phrase(sentence, match, rivals);
 				this.phrases.add(phrase);
+				if (phrase.sense().isName()) {
+					match.covered().forEach((word) -> covering[word] = phrase.sense());
+				}
 				if (phrase.sense().isName() && !phrase.sense().isTitle()) {
 					names.add(match.covered());
 				}
 			}
 		}
+		return covering;
 	}
 
-	/** A name in small letters that may mean something else. */
+	/** A name in small letters that may mean something else, or lima [pasang mata]. */
 	private static boolean isOutOfPlace(SentenceView sentence, PhraseMatch match, Rivals rivals) {
-		return rivals.names() && isLowerCase(sentence, match) && !holdsName(sentence, match);
+		return rivals.names() && isLowerCase(sentence, match) && !holdsName(sentence, match)
+				|| isCounted(sentence, match) && rivals.senses().stream().allMatch(Annotation::isVerb);
+	}
+
+	private static boolean isVerb(Sense sense) {
+		return sense.partOfSpeech() == PartOfSpeech.VERB;
+	}
+
+	/** Whether its first word only counts the second. */
+	private static boolean isCounted(SentenceView sentence, PhraseMatch match) {
+		int number = sentence.before(match.first());
+		return number >= 0 && "num".equals(sentence.form(number).traits().code())
+				&& sentence.form(match.first())
+					.senses()
+					.stream()
+					.anyMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.CLASSIFIER);
 	}
 
 	private AnnotatedPhrase phrase(SentenceView sentence, PhraseMatch match, Rivals rivals) {

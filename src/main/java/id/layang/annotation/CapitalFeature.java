@@ -99,6 +99,17 @@ final class CapitalFeature implements Feature {
 		return place.after() >= 0 && place.sentence().token(place.after()).isCapitalised();
 	}
 
+	/** CaO, mAh; not the names McDonald and iPhone. */
+	static boolean isSymbol(Sense sense) {
+		String headword = sense.headword();
+		for (int i = 1; i < headword.length(); i++) {
+			if (Character.isUpperCase(headword.charAt(i)) && Character.isLetterOrDigit(headword.charAt(i - 1))) {
+				return isAcronym(headword) || !sense.isName();
+			}
+		}
+		return false;
+	}
+
 	static boolean isAcronym(String headword) {
 		for (int i = 0; i < headword.length(); i++) {
 			if (Character.isLowerCase(headword.charAt(i))) {

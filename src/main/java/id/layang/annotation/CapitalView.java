@@ -5,6 +5,7 @@ import java.util.Set;
 
 import id.layang.annotation.SentenceView.Casing;
 import id.layang.glossary.Sense;
+import id.layang.morphology.WordClass;
 import id.layang.text.Token;
 
 /**
@@ -69,8 +70,7 @@ record CapitalView(SentenceView sentence, BitSet capitals) {
 	 * line in a chat begins anew.
 	 */
 	boolean isJoined(int index) {
-		return !this.sentence.beginsLine(index)
-				&& (this.sentence.follows(index) || this.sentence.followsShortened(index));
+		return !this.sentence.beginsLine(index) && (this.sentence.follows(index) || isShortened(index - 1));
 	}
 
 	/** Whether a word goes on with the capitals before it. */
@@ -85,8 +85,7 @@ record CapitalView(SentenceView sentence, BitSet capitals) {
 	/** The Het of Het Wilhelmus is no HET; Hp at a beginning may be a phone. */
 	private boolean isMisreadAcronym(int index) {
 		WordForm form = form(index);
-		return form.traits().acronym() && isTitled(index)
-				&& form.senses().stream().allMatch((sense) -> CapitalFeature.isAcronym(sense.headword()));
+		return form.traits().acronym() && isTitled(index) && form.senses().stream().allMatch(CapitalFeature::isSymbol);
 	}
 
 	private boolean isTitled(int index) {
@@ -100,8 +99,11 @@ record CapitalView(SentenceView sentence, BitSet capitals) {
 	 * capital.
 	 */
 	Rivals asWritten(int index, Rivals rivals) {
-		return (form(index).traits().acronym() && isTitled(index))
-				? rivals.only((sense) -> !CapitalFeature.isAcronym(sense.headword()) && !sense.isInformal()) : rivals;
+		if (!form(index).traits().acronym() || !isTitled(index)) {
+			return rivals;
+		}
+		boolean twin = rivals.senses().stream().anyMatch((sense) -> CapitalFeature.isAcronym(sense.headword()));
+		return rivals.only((sense) -> !CapitalFeature.isSymbol(sense) && !(twin && sense.isInformal()));
 	}
 
 	/** Whether a form is listed as a name, is of another language, or is not listed. */
@@ -174,7 +176,20 @@ record CapitalView(SentenceView sentence, BitSet capitals) {
 
 	/** Whether it is shortened by a full stop that ends nothing. */
 	boolean isShortened(int index) {
-		return index + 1 < size() && this.sentence.followsShortened(index + 1);
+		return index >= 0 && index + 1 < size() && this.sentence.followsShortened(index + 1) && !beginsAnew(index + 1);
+	}
+
+	/** Of Charles I. Ia mati, the full stop; Dr. Yang is a name all the same. */
+	private boolean beginsAnew(int index) {
+		WordForm form = form(index);
+		if (NameWords.PRONOUNS.contains(key(index))) {
+			return true;
+		}
+		if (form.hasName() || !form.isListedWord() || isLetter(index) || NameWords.ADDRESSES.contains(key(index - 1))) {
+			return false;
+		}
+		Sense first = form.commonSenses().getFirst();
+		return first.band() < UNCOMMON && first.partOfSpeech().wordClass() == WordClass.FUNCTION;
 	}
 
 	/** R. Ahmad, and each of A, B and C; not vitamin D, semester I. */

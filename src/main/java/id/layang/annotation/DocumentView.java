@@ -15,11 +15,18 @@ final class DocumentView {
 	/** Too few words of a field say nothing. */
 	private static final int FEWEST = 3;
 
+	/** The share of sentences with an order, from which a document instructs. */
+	private static final double ORDERS = 0.3;
+
 	private final Map<String, Integer> fields = new HashMap<>();
 
 	private final Map<String, Settled> settled = new HashMap<>();
 
 	private int marked;
+
+	private int sentences;
+
+	private int orders;
 
 	private boolean informal;
 
@@ -34,10 +41,27 @@ final class DocumentView {
 
 	/** Learns the fields and the tone of a sentence. */
 	void note(SentenceView sentence) {
+		this.sentences++;
+		this.orders += givesOrder(sentence) ? 1 : 0;
 		for (WordForm form : sentence.forms()) {
 			count(form.traits().fields());
 			this.informal |= form.traits().informal();
 		}
+	}
+
+	/** Kupas bawang, lalu iris: stems that are nothing but verbs open its clauses. */
+	private static boolean givesOrder(SentenceView sentence) {
+		for (int i = 0; i < sentence.size(); i++) {
+			if (sentence.form(i).roles().first() == Role.STEM && OrderFeature.opensClause(sentence, i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether it tells its reader step by step what to do, as recipes do. */
+	boolean isInstructing() {
+		return this.orders >= ORDERS * this.sentences && this.orders > 0;
 	}
 
 	private void count(List<String> fields) {

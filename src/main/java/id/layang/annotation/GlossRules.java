@@ -42,7 +42,10 @@ final class GlossRules {
 		.map((line) -> line.substring(0, line.indexOf('\t')))
 		.collect(Collectors.toSet());
 
-	private final Set<String> garments = Set.copyOf(ResourceLines.of("garments.tsv"));
+	private final Map<String, String> nounKinds = ResourceLines.of("noun-kinds.tsv")
+		.stream()
+		.map((line) -> line.split("\t"))
+		.collect(Collectors.toMap((columns) -> columns[0], (columns) -> columns[1]));
 
 	private final Map<String, List<String>> positions = ResourceLines.of("positions.tsv")
 		.stream()
@@ -85,10 +88,13 @@ final class GlossRules {
 		return this.intransitive.contains(verb);
 	}
 
-	/** Whether the gloss ends in the name of something that is worn: rimless cap. */
-	boolean isGarment(String gloss) {
+	/**
+	 * Whether the gloss ends in the name of something worn, a container or a sound:
+	 * rimless cap; null for any other.
+	 */
+	@Nullable String nounKind(String gloss) {
 		String noun = gloss.replaceFirst(" \\(.*", "");
-		return this.garments.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+		return this.nounKinds.get(noun.substring(noun.lastIndexOf(' ') + 1));
 	}
 
 	/** Whether the root says without any affix that someone spoke: ujar, tutur. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
@@ -27,6 +28,15 @@ final class InflectedGloss {
 	private static final String UTTERANCE = "utterance";
 
 	private static final String OTHER = "other";
+
+	private static final String GARMENT = "garment";
+
+	private static final String CONTAINER = "container";
+
+	private static final String SOUND = "sound";
+
+	/** Nothing is authorized or detected by accident. */
+	private static final Pattern LEARNED = Pattern.compile("\\p{L}{4,}si");
 
 	/** Ditakut-takuti is menakuti doubled inside its -i. */
 	private static final Set<String> VERBAL = Set.of("-i", "-kan");
@@ -177,13 +187,23 @@ final class InflectedGloss {
 	/** Berpeci is to wear a peci, and berletusan no way to have an eruption. */
 	private String nounKind(Sense sense, Reading reading) {
 		String noun = sense.partOfSpeech().english();
-		if (!reading.outerAffixes().getLast().notation().equals("ber-")) {
-			return noun;
-		}
-		if (startsWith("-an", reading)) {
+		Set<String> kinds = kinds(reading.outerAffixes());
+		if (kinds.contains(GARMENT) && startsWith("-an", reading)) {
 			return OTHER;
 		}
-		return this.rules.isGarment(sense.glosses().getFirst()) ? "garment" : noun;
+		String kind = this.rules.nounKind(sense.glosses().getFirst());
+		return (kind != null && kinds.contains(kind)) ? kind : noun;
+	}
+
+	/** The kinds of nouns that the affixes treat in a way of their own. */
+	private static Set<String> kinds(List<Affix> affixes) {
+		boolean doubled = affixes.getLast().kind() == Kind.REDUPLICATION;
+		Affix inner = affixes.get(Math.max(0, affixes.size() - (doubled ? 2 : 1)));
+		return switch (inner.notation()) {
+			case "ber-" -> doubled ? Set.of(CONTAINER) : Set.of(GARMENT, SOUND);
+			case "-in" -> Set.of(CONTAINER);
+			default -> Set.of();
+		};
 	}
 
 	private String verbKind(Reading reading, boolean speech) {
@@ -196,7 +216,10 @@ final class InflectedGloss {
 		if (speech && reading.affixes().size() == reading.inflections()) {
 			return "saying";
 		}
-		return reading.headword().startsWith("me") ? PartOfSpeech.VERB.english() : "acting";
+		if (!reading.headword().startsWith("me")) {
+			return "acting";
+		}
+		return LEARNED.matcher(reading.root()).matches() ? "learned" : PartOfSpeech.VERB.english();
 	}
 
 	/** Mengangguk-angguk takes no more than mengangguk. */

@@ -15,6 +15,9 @@ import id.layang.morphology.WordClass;
  */
 record NameHints(CapitalView view, NameRecogniser document, PersonCues persons, Epithets epithets) {
 
+	/** Of the rarest words a single capital says enough. */
+	private static final int RARE = 4;
+
 	static NameHints of(CapitalView view, NameRecogniser document) {
 		return new NameHints(view, document, new PersonCues(view), new Epithets(view));
 	}
@@ -58,10 +61,10 @@ record NameHints(CapitalView view, NameRecogniser document, PersonCues persons, 
 		Sense first = form.commonSenses().getFirst();
 		if (form.isListedWord()) {
 			return first.band() >= CapitalView.UNCOMMON && first.partOfSpeech() == PartOfSpeech.NOUN && form.isRoot()
-					&& this.document.isAlwaysCapital(this.view.key(index), 2);
+					&& this.document.isAlwaysCapital(this.view.key(index), (first.band() > RARE) ? 1 : 2);
 		}
 		return first.partOfSpeech().wordClass() != WordClass.FUNCTION && !this.view.sentence().opens(index)
-				&& !form.isOwned() && this.document.isAlwaysCapital(this.view.key(index), 1);
+				&& !form.isOwned() && !form.isActed() && this.document.isAlwaysCapital(this.view.key(index), 1);
 	}
 
 }

@@ -11,6 +11,8 @@ final class PhraseSenses {
 
 	private final RecentMap<String, Rivals> known = new RecentMap<>();
 
+	private final PhraseParts parts = new PhraseParts();
+
 	PhraseSenses(Glossary glossary, SenseRanker ranker) {
 		this.glossary = glossary;
 		this.ranker = ranker;
@@ -18,6 +20,10 @@ final class PhraseSenses {
 
 	Rivals of(String headword) {
 		return this.known.get(headword, this::rivals);
+	}
+
+	PhraseParts parts() {
+		return this.parts;
 	}
 
 	private Rivals rivals(String headword) {

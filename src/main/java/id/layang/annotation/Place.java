@@ -2,6 +2,7 @@ package id.layang.annotation;
 
 import java.util.Locale;
 
+import id.layang.annotation.SentenceView.Casing;
 import id.layang.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ record Place(SentenceView sentence, int first, int last, DocumentView document, 
 				|| traits.answersTo(wanted);
 	}
 
+	/** Whether its capital is no sentence's: ke Nol Kilometer. */
+	private boolean isWritten(int index) {
+		return this.sentence.casing() == Casing.SENTENCE && !this.sentence.opens(index);
+	}
+
 	/** The part of speech of the word at an index, by its commonest sense. */
 	@Nullable String code(int index) {
 		Token token = this.sentence.token(index);
@@ -69,7 +75,8 @@ record Place(SentenceView sentence, int first, int last, DocumentView document, 
 			return "num";
 		}
 		String code = this.sentence.form(index).traits().code();
-		return (code == null && token.isCapitalised()) ? "name" : code;
+		boolean name = token.isCapitalised() && (code == null || code.equals("num") && isWritten(index));
+		return name ? "name" : code;
 	}
 
 }

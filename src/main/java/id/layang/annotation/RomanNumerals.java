@@ -37,9 +37,9 @@ record RomanNumerals(CapitalView view) {
 	}
 
 	private boolean isNumbered(int index, String letter) {
-		boolean first = letter.equals("I") && this.view.sentence().token(index - 1).isCapitalised()
-				&& !this.view.isRunOn(index + 1);
-		return first || NameWords.COUNTED.contains(this.view.key(index - 1));
+		boolean last = this.view.sentence().token(index - 1).isCapitalised() && !this.view.isRunOn(index + 1);
+		boolean ruler = letter.equals("I") || letter.equals("V") && this.view.isListedPerson(index - 1);
+		return last && ruler || NameWords.COUNTED.contains(this.view.key(index - 1));
 	}
 
 	static boolean isNumber(Sense sense) {

@@ -50,7 +50,8 @@ final class RootSenses {
 				|| sense.isName();
 	}
 
-	private static boolean isShared(Sense sense, List<Sense> word) {
+	/** Whether a sense has a word of English in common with some of the others. */
+	static boolean isShared(Sense sense, List<Sense> word) {
 		List<String> own = words(sense);
 		return word.stream()
 			.flatMap((other) -> words(other).stream())

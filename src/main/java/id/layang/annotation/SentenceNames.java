@@ -83,7 +83,7 @@ final class SentenceNames {
 			case FOREIGN -> all;
 			case NAME ->
 				this.numerals.stands(index) ? numeral(index, all) : this.view.asWritten(index, named(index, form));
-			case WORD -> this.view.isWord(index) ? opening(index, form) : unlisted(form);
+			case WORD -> spelt(index, this.view.isWord(index) ? opening(index, form) : unlisted(form));
 		};
 	}
 
@@ -101,6 +101,15 @@ final class SentenceNames {
 		Stream<Sense> numbers = all.senses().stream().filter(RomanNumerals::isNumber);
 		Stream<Sense> names = all.senses().stream().filter((sense) -> sense.isName() && !this.view.isLetter(index));
 		return all.only(Stream.concat(numbers, names).toList());
+	}
+
+	/** Of 5000 mAh the unit, never mah. */
+	private Rivals spelt(int index, Rivals all) {
+		String surface = this.view.sentence().token(index).surface();
+		boolean exact = this.view.form(index).traits().acronym() && Character.isLowerCase(surface.charAt(0))
+				&& !surface.equals(this.view.key(index))
+				&& all.senses().stream().anyMatch((sense) -> sense.headword().equals(surface));
+		return exact ? all.only((sense) -> sense.headword().equals(surface)) : all;
 	}
 
 	/** A document's own words for an acronym outweigh the glossary's. */
@@ -149,7 +158,8 @@ final class SentenceNames {
 
 	/** Pak Harapan is called Harapan, Pak Lurah is the headman. */
 	private boolean isAddressedByName(int index) {
-		return this.offices.isAddressed(index) && !NameWords.isHeld(this.view.key(index));
+		return this.offices.isAddressed(index) && !NameWords.isHeld(this.view.key(index))
+				&& !NameWords.PERSONS.contains(this.view.key(index));
 	}
 
 	/** Jan de Vries is no January. */

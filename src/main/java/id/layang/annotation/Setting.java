@@ -6,6 +6,7 @@ import java.util.Set;
 
 import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
+import id.layang.text.Token;
 
 /** What stands around an inflected form and changes its English. */
 enum Setting {
@@ -33,7 +34,9 @@ enum Setting {
 	/** naiknya harga, tingginya harga. */
 	LINKED,
 	/** tak terketuk: after a no, ter- says that it cannot be. */
-	DENIED;
+	DENIED,
+	/** kepada-Nya: God is meant. */
+	DIVINE;
 
 	/** What joins an affix and a setting in the table of wordings: -lah@told. */
 	static final String MARK = "@";
@@ -65,6 +68,9 @@ enum Setting {
 		if (affix.equals("ter-:state")) {
 			return isAfter(place, DENIALS) ? DENIED : PLAIN;
 		}
+		if (isDivine(place)) {
+			return DIVINE;
+		}
 		if (part == PartOfSpeech.VERB && isNarrated(place)) {
 			return ACTED;
 		}
@@ -73,6 +79,11 @@ enum Setting {
 		}
 		Setting setting = ofClitic(place);
 		return (setting == PLAIN) ? ofNeighbours(place, part) : setting;
+	}
+
+	private static boolean isDivine(Place place) {
+		Token token = place.sentence().token(place.last());
+		return !token.isSmall() && token.surface().endsWith("Nya") && token.surface().length() > "Nya".length();
 	}
 
 	private static Setting ofNeighbours(Place place, PartOfSpeech part) {

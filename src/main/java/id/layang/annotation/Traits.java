@@ -54,7 +54,7 @@ record Traits(boolean verified, boolean common, boolean listed, boolean owned, b
 				any(readings, FormReading::isInflected), calendar,
 				!senses.isEmpty() && senses.stream().allMatch((sense) -> sense.language() != null),
 				TALK.contains(key) || !senses.isEmpty() && senses.stream().allMatch(Sense::isInformal),
-				senses.stream().anyMatch((sense) -> CapitalFeature.isAcronym(sense.headword())), isPronoun(readings),
+				senses.stream().anyMatch(CapitalFeature::isSymbol), isPronoun(readings),
 				!rivals.names().senses().isEmpty(), rivals.all().nouns(), code, standard, fields,
 				names(key, code, standard) | Glance.of(fields), cues, roles);
 	}

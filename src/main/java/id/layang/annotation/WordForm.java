@@ -135,6 +135,15 @@ public record WordForm(String form, List<FormReading> readings, PhraseKeys keys,
 		return this.traits.owned();
 	}
 
+	/** Whether its first reading says by ku- or kau- who acts. */
+	boolean isActed() {
+		return this.readings.getFirst()
+			.reading()
+			.outerAffixes()
+			.stream()
+			.anyMatch((affix) -> affix.kind() == Kind.PROCLITIC);
+	}
+
 	/** Whether some reading has English of its own, which a place may change. */
 	boolean isInflected() {
 		return this.traits.inflected();

@@ -29,15 +29,15 @@ public final class Glossary {
 	/** The fingerprint of no files. */
 	private static final String NONE = "";
 
-	private final Map<String, List<Sense>> byHeadword = new LinkedHashMap<>();
+	private final Map<String, List<Sense>> byHeadword;
 
 	private final Map<String, List<Sense>> brought = new LinkedHashMap<>();
 
 	private final Set<String> allHeadwords;
 
-	private final Map<String, List<String>> headwords = new LinkedHashMap<>();
+	private final Map<String, List<String>> headwords;
 
-	private final Map<String, Sense> byKey = new LinkedHashMap<>();
+	private final Map<String, Sense> byKey;
 
 	private final Map<String, Example> examples = new LinkedHashMap<>();
 
@@ -45,17 +45,22 @@ public final class Glossary {
 
 	private final String fingerprint;
 
-	Glossary(Collection<Sense> senses, Collection<Example> examples, Collection<AffixNote> affixes,
+	/** Of senses by key, a map that nobody else changes. */
+	Glossary(Map<String, Sense> senses, Collection<Example> examples, Collection<AffixNote> affixes,
 			String fingerprint) {
 		this(senses, examples, affixes, List.of(), fingerprint);
 	}
 
-	private Glossary(Collection<Sense> senses, Collection<Example> examples, Collection<AffixNote> affixes,
+	private Glossary(Map<String, Sense> senses, Collection<Example> examples, Collection<AffixNote> affixes,
 			Collection<Sense> brought, String fingerprint) {
 		this.fingerprint = fingerprint;
-		senses.forEach((sense) -> add(sense, this.byHeadword));
+		this.byKey = senses;
+		this.byHeadword = LinkedHashMap.newLinkedHashMap(senses.size());
+		this.headwords = LinkedHashMap.newLinkedHashMap(senses.size());
+		senses.values().forEach((sense) -> add(sense, this.byHeadword));
 		brought.forEach((sense) -> add(sense, this.brought));
-		this.byHeadword.values().forEach((list) -> list.sort(Comparator.comparingInt(Sense::order)));
+		brought.forEach((sense) -> this.byKey.put(sense.key(), sense));
+		this.byHeadword.values().forEach(Glossary::sort);
 		this.allHeadwords = brought.isEmpty() ? this.byHeadword.keySet()
 				: new LinkedHashSet<>(this.byHeadword.keySet());
 		this.brought.keySet().forEach(this.allHeadwords::add);
@@ -64,9 +69,14 @@ public final class Glossary {
 		affixes.forEach((affix) -> this.affixes.put(affix.id(), affix));
 	}
 
-	private void add(Sense sense, Map<String, List<Sense>> lists) {
+	private static void add(Sense sense, Map<String, List<Sense>> lists) {
 		lists.computeIfAbsent(sense.headword(), (headword) -> new ArrayList<>(1)).add(sense);
-		this.byKey.put(sense.key(), sense);
+	}
+
+	private static void sort(List<Sense> senses) {
+		if (senses.size() > 1) {
+			senses.sort(Comparator.comparingInt(Sense::order));
+		}
 	}
 
 	private void addKey(String headword) {
@@ -75,8 +85,8 @@ public final class Glossary {
 
 	/** This curated glossary with other dictionaries' senses below its own. */
 	public Glossary with(Collection<Sense> brought) {
-		return brought.isEmpty() ? this
-				: new Glossary(senses(), this.examples.values(), this.affixes.values(), brought, NONE);
+		return brought.isEmpty() ? this : new Glossary(new LinkedHashMap<>(this.byKey), this.examples.values(),
+				this.affixes.values(), brought, NONE);
 	}
 
 	/**

@@ -1,10 +1,8 @@
 package id.layang.glossary;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import id.layang.text.Keys;
@@ -14,13 +12,11 @@ final class GlossaryChecks {
 
 	private final Glossary glossary;
 
-	private final Map<String, Line> places;
+	private final BiConsumer<Sense, String> problems;
 
-	private final Consumer<Problem> problems;
-
-	GlossaryChecks(Glossary glossary, Map<String, Line> places, Consumer<Problem> problems) {
+	/** With where to tell what is wrong with a sense. */
+	GlossaryChecks(Glossary glossary, BiConsumer<Sense, String> problems) {
 		this.glossary = glossary;
-		this.places = places;
 		this.problems = problems;
 	}
 
@@ -94,7 +90,7 @@ final class GlossaryChecks {
 	}
 
 	private void report(Sense sense, String message) {
-		this.problems.accept(Objects.requireNonNull(this.places.get(sense.key())).problem(message));
+		this.problems.accept(sense, message);
 	}
 
 }

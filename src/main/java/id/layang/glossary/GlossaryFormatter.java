@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +122,7 @@ public final class GlossaryFormatter {
 	private int write(GlossaryFiles files) throws IOException {
 		int written = 0;
 		for (Map.Entry<String, List<String>> file : this.sorted.entrySet()) {
-			file.getValue().sort(LineOrder::compare);
+			Collections.sort(file.getValue());
 			List<String> lines = new ArrayList<>(this.comments.getOrDefault(file.getKey(), List.of()));
 			lines.addAll(file.getValue());
 			String text = String.join("\n", lines) + "\n";

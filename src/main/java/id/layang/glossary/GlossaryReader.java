@@ -19,7 +19,8 @@ final class GlossaryReader {
 
 	private final Map<String, Sense> senses = new LinkedHashMap<>();
 
-	private final Map<String, Line> places = new LinkedHashMap<>();
+	/** Where the senses stand, in the same order. */
+	private final List<Line> places = new ArrayList<>();
 
 	GlossaryReader(GlossaryFiles files) {
 		this.files = files;
@@ -33,8 +34,8 @@ final class GlossaryReader {
 		SenseParser parser = new SenseParser(this.problems::add);
 		this.files.senseFiles().forEach((name) -> readSenses(name, parser));
 		List<Example> examples = examples();
-		Glossary glossary = new Glossary(this.senses.values(), examples, affixes(), this.files.fingerprint());
-		new GlossaryChecks(glossary, this.places, this.problems::add).run();
+		Glossary glossary = new Glossary(this.senses, examples, affixes(), this.files.fingerprint());
+		new GlossaryChecks(glossary, (sense, message) -> this.problems.add(place(sense).problem(message))).run();
 		return glossary;
 	}
 
@@ -51,17 +52,27 @@ final class GlossaryReader {
 	}
 
 	private void add(Sense sense, Line line) {
-		Line earlier = this.places.putIfAbsent(sense.key(), line);
-		if (earlier != null) {
-			this.problems.add(line.problem(sense.key() + " stands already at glossary/" + earlier.file() + ":"
-					+ earlier.number() + "; merge the two lines or give each its own :slug"));
+		if (this.senses.putIfAbsent(sense.key(), sense) == null) {
+			this.places.add(line);
 			return;
 		}
-		this.senses.put(sense.key(), sense);
+		Line earlier = place(sense);
+		this.problems.add(line.problem(sense.key() + " stands already at glossary/" + earlier.file() + ":"
+				+ earlier.number() + "; merge the two lines or give each its own :slug"));
 	}
 
+	/** Looked for only when there is something to say about it. */
+	private Line place(Sense sense) {
+		String start = sense.headword() + "\t" + sense.code() + "\t";
+		return this.places.stream().filter((line) -> line.text().startsWith(start)).findFirst().orElseThrow();
+	}
+
+	/**
+	 * A tab stands before every letter, so that whole lines have the order of their
+	 * columns.
+	 */
 	private void checkOrder(@Nullable Line before, Line line) {
-		if (before != null && LineOrder.compare(before.text(), line.text()) > 0) {
+		if (before != null && before.text().compareTo(line.text()) > 0) {
 			this.problems.add(line
 				.problem("out of order after '" + before.columns()[0] + "'; run the format command, or move the line"));
 		}

@@ -1,7 +1,9 @@
 package id.layang.glossary;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -32,6 +34,10 @@ final class SenseParser {
 
 	private final Consumer<Problem> problems;
 
+	private final Map<String, PartOfSpeech> codes = new HashMap<>();
+
+	private final Map<String, TagColumn> tagColumns = new HashMap<>();
+
 	SenseParser(Consumer<Problem> problems) {
 		this.problems = problems;
 	}
@@ -43,28 +49,30 @@ final class SenseParser {
 					columns.length + " columns; write headword, sense, glosses and tags with one tab between each");
 			return null;
 		}
-		PartOfSpeech partOfSpeech = partOfSpeech(line, columns[1]);
+		PartOfSpeech partOfSpeech = this.codes.computeIfAbsent(columns[1], SenseParser::partOfSpeech);
 		if (partOfSpeech == null) {
+			report(line,
+					"unknown sense '" + columns[1] + "'; write a part of speech (n v adj adv pron num clf det prep "
+							+ "conj aux part interj name), then :slug in a-z where there are several");
 			return null;
 		}
-		Sense sense = new Sense(columns[0], columns[1], partOfSpeech, List.of(BETWEEN_GLOSSES.split(columns[2], -1)),
-				Tags.parse((columns.length > 3) ? columns[3] : ""));
+		TagColumn last = this.tagColumns.computeIfAbsent((columns.length > 3) ? columns[3] : "", TagColumn::of);
+		Sense sense = new Sense(columns[0], columns[1], partOfSpeech, glosses(columns[2]), last.tags());
 		checkText(line, sense);
 		checkGlosses(line, sense, columns[2]);
-		checkTags(line, sense);
+		last.faults().forEach((fault) -> report(line, fault));
+		checkName(line, sense);
 		return sense;
 	}
 
-	private @Nullable PartOfSpeech partOfSpeech(Line line, String code) {
+	private static List<String> glosses(String column) {
+		return column.contains("; ") ? List.of(BETWEEN_GLOSSES.split(column, -1)) : List.of(column);
+	}
+
+	private static @Nullable PartOfSpeech partOfSpeech(String code) {
 		int colon = code.indexOf(':');
 		PartOfSpeech partOfSpeech = PartOfSpeech.of((colon < 0) ? code : code.substring(0, colon));
-		if (partOfSpeech == null || !SENSE.matcher(code).matches()) {
-			report(line,
-					"unknown sense '" + code + "'; write a part of speech (n v adj adv pron num clf det prep conj aux "
-							+ "part interj name), then :slug in a-z where there are several");
-			return null;
-		}
-		return partOfSpeech;
+		return SENSE.matcher(code).matches() ? partOfSpeech : null;
 	}
 
 	private void checkText(Line line, Sense sense) {
@@ -88,7 +96,7 @@ final class SenseParser {
 			if (gloss.length() > LONGEST_GLOSS) {
 				report(line, "gloss '" + gloss + "' is longer than " + LONGEST_GLOSS + " characters; shorten it");
 			}
-			if (DEFINITION.matcher(gloss).matches()) {
+			if (gloss.indexOf(' ') > 0 && DEFINITION.matcher(gloss).matches()) {
 				report(line, "gloss '" + gloss + "' is a definition; write the English word for it");
 			}
 			if (isTornBracket(gloss)) {
@@ -104,20 +112,7 @@ final class SenseParser {
 		return (gloss.indexOf('(') < 0) != (gloss.indexOf(')') < 0);
 	}
 
-	private void checkTags(Line line, Sense sense) {
-		sense.tags().values().forEach((name, value) -> {
-			if (!Tags.NAMES.contains(name)) {
-				report(line, "unknown tag '" + name + "'; the tags are " + String.join(" ", Tags.NAMES));
-			}
-			if (value.isBlank()) {
-				report(line, "tag '" + name + "' is empty; give it a value or remove it");
-			}
-		});
-		checkListed(line, "reg", sense.register(), REGISTERS);
-		checkListed(line, "dom", sense.fields(), FIELDS);
-		checkListed(line, "kind", sense.tags().list("kind"), KINDS);
-		checkNumber(line, sense, "freq", Sense.LAST);
-		checkNumber(line, sense, "band", 5);
+	private void checkName(Line line, Sense sense) {
 		String kind = sense.kind();
 		if (sense.isName() && (kind == null || !KINDS.contains(withoutNumber(kind)))) {
 			report(line, "name of unknown kind; write name: and one of " + sorted(KINDS));
@@ -129,22 +124,7 @@ final class SenseParser {
 		return (hyphen < 0) ? kind : kind.substring(0, hyphen);
 	}
 
-	private void checkListed(Line line, String tag, List<String> values, Set<String> known) {
-		for (String value : values) {
-			if (!known.contains(value)) {
-				report(line, "unknown " + tag + "=" + value + "; write one of " + sorted(known));
-			}
-		}
-	}
-
-	private void checkNumber(Line line, Sense sense, String tag, int highest) {
-		int number = sense.tags().number(tag, (sense.tags().value(tag) != null) ? 0 : 1);
-		if (number < 1 || number > highest) {
-			report(line, tag + "=" + sense.tags().value(tag) + "; write a number from 1 to " + highest);
-		}
-	}
-
-	private static String sorted(Set<String> values) {
+	static String sorted(Set<String> values) {
 		return String.join(" ", values.stream().sorted().toList());
 	}
 

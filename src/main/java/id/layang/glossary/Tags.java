@@ -103,7 +103,8 @@ final class Tags {
 
 	/** Of few words that many lines name. */
 	private List<String> shared(String name) {
-		return list(name).stream().map(String::intern).toList();
+		List<String> words = list(name);
+		return words.isEmpty() ? words : words.stream().map(String::intern).toList();
 	}
 
 	List<String> list(String name) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import id.layang.glossary.Glossary;
 import id.layang.glossary.PartOfSpeech;
@@ -27,8 +26,6 @@ final class Entries {
 	static final Comparator<Entry> COMMONEST = Comparator.comparingDouble(Entry::rarity)
 		.thenComparingInt((entry) -> entry.key().length())
 		.thenComparing(Entry::headword);
-
-	private static final List<String> NASALS = List.of("me", "mem", "men", "meng", "meny");
 
 	private static final int SHORTEST_STEM = 3;
 
@@ -129,8 +126,8 @@ final class Entries {
 		if (entry.kind() != Entry.Kind.WORD || stem.length() < SHORTEST_STEM) {
 			return null;
 		}
-		return NASALS.stream()
-			.flatMap((nasal) -> Stream.of(nasal + stem, nasal + stem.substring(1)))
+		return Nasal.ALL.stream()
+			.flatMap((nasal) -> nasal.verbs(stem))
 			.map(this.byHeadword::get)
 			.filter((verb) -> verb != null && verb.senses().getFirst().partOfSpeech() == PartOfSpeech.VERB)
 			.findFirst()

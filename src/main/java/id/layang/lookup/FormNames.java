@@ -19,6 +19,12 @@ final class FormNames {
 	 */
 	private static final Set<String> DERIVING = Set.of("-i", "-kan", "per-");
 
+	private static final Pattern VERBAL = Pattern.compile("(meN-|di-|N-|ke-:accident).*");
+
+	private static final Pattern MOSTLY_LISTED = Pattern.compile("(pe-|peN-|per-|ke-…-an|-an$).*");
+
+	private static final Pattern NOT_OF_VERBS = Pattern.compile("(-an|ber-|peN-|per-…-an|ke-…-an).*");
+
 	private static final Pattern VOWEL = Pattern.compile("[aeiouyé]");
 
 	private FormNames() {
@@ -34,7 +40,7 @@ final class FormNames {
 	 */
 	static boolean isDoubtful(Reading reading) {
 		List<String> outer = reading.outerAffixes().stream().map(Affix::id).toList();
-		boolean verbal = outer.stream().anyMatch((id) -> id.matches("(meN-|di-|N-|ke-:accident).*"));
+		boolean verbal = outer.stream().anyMatch((id) -> VERBAL.matcher(id).matches());
 		return outer.contains("spelling:stretched") || outer.stream().anyMatch(FormNames::isMostlyListed)
 				|| verbal && outer.stream().anyMatch(FormNames::isNotOfVerbs)
 				|| verbal && outer.stream().anyMatch(DERIVING::contains) && isRoot(reading)
@@ -52,11 +58,11 @@ final class FormNames {
 
 	/** What these make is listed as a rule: pelabuan is rather pelabuhan than of labu. */
 	private static boolean isMostlyListed(String id) {
-		return id.matches("(pe-|peN-|per-|ke-…-an|-an$).*");
+		return MOSTLY_LISTED.matcher(id).matches();
 	}
 
 	private static boolean isNotOfVerbs(String id) {
-		return id.matches("(-an|ber-|peN-|per-…-an|ke-…-an).*");
+		return NOT_OF_VERBS.matcher(id).matches();
 	}
 
 	/**

@@ -15,7 +15,6 @@ import id.layang.lookup.Postings.OneOf;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -25,12 +24,12 @@ import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Lucene index, in memory, of what cannot be found whole in a table: the words inside
- * glosses and examples.
+ * The Lucene index of what cannot be found whole in a table: the words inside glosses and
+ * examples.
  *
  * <p>
- * It is opened in the background, and before that written when it is not there yet; only
- * questions that need it wait for it.
+ * It is read into memory in the background, and before that written when it is not there
+ * yet; only questions that need it wait for it.
  */
 final class GlossIndex {
 
@@ -40,8 +39,8 @@ final class GlossIndex {
 
 	private final CompletableFuture<Opened> opened;
 
-	/** The index, and what each document stands for. */
-	private record Opened(IndexReader reader, List<Place> places) {
+	/** What the index holds, and what each document stands for. */
+	private record Opened(Postings postings, List<Place> places) {
 	}
 
 	GlossIndex(Entries entries, Glossary glossary, @Nullable Directory written) {
@@ -49,9 +48,8 @@ final class GlossIndex {
 	}
 
 	private static Opened open(Entries entries, Glossary glossary, @Nullable Directory written) {
-		try {
-			IndexReader reader = DirectoryReader.open((written != null) ? written : write(entries, glossary));
-			return new Opened(reader, places(reader, entries, glossary));
+		try (IndexReader reader = DirectoryReader.open((written != null) ? written : write(entries, glossary))) {
+			return new Opened(new Postings(reader), places(reader, entries, glossary));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The index in memory cannot be made", ex);
@@ -80,21 +78,14 @@ final class GlossIndex {
 		Opened index = this.opened.join();
 		List<Place> found = new ArrayList<>();
 		try {
-			for (LeafReaderContext leaf : index.reader.leaves()) {
-				List<Place> places = index.places.subList(leaf.docBase, index.places.size());
-				add(new Postings(leaf.reader()).either(either), places, most, found);
+			DocIdSetIterator matches = index.postings.either(either);
+			while (found.size() < most && matches.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+				found.add(index.places.get(matches.docID()));
 			}
 			return found;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The index in memory cannot be read", ex);
-		}
-	}
-
-	private static void add(DocIdSetIterator matches, List<Place> places, int most, List<Place> found)
-			throws IOException {
-		while (found.size() < most && matches.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-			found.add(places.get(matches.docID()));
 		}
 	}
 

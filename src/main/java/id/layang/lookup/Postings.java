@@ -2,19 +2,26 @@ package id.layang.lookup;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-import org.apache.lucene.index.LeafReader;
+import id.layang.lookup.Analyzers.Field;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * The documents with some stems, read off the index in their own order. Nothing is scored
- * or planned: that takes longer than reading the few documents that are wanted.
+ * The documents with some stems, in their own order. Nothing is scored or planned: that
+ * takes longer than reading the few documents that are wanted. And they are read off the
+ * index once: to find a stem in it takes longest of all.
  */
 final class Postings {
 
@@ -22,10 +29,32 @@ final class Postings {
 	record OneOf(String field, Set<String> stems) {
 	}
 
-	private final LeafReader reader;
+	private final Map<String, Map<String, int[]>> byField = new HashMap<>();
 
-	Postings(LeafReader reader) {
-		this.reader = reader;
+	Postings(IndexReader reader) throws IOException {
+		for (String field : List.of(Field.GLOSSES, Field.EXAMPLE_INDONESIAN, Field.EXAMPLE_ENGLISH)) {
+			Terms terms = MultiTerms.getTerms(reader, field);
+			this.byField.put(field, (terms != null) ? documents(terms.iterator()) : Map.of());
+		}
+	}
+
+	private static Map<String, int[]> documents(TermsEnum stems) throws IOException {
+		Map<String, int[]> documents = new HashMap<>();
+		PostingsEnum postings = null;
+		while (stems.next() != null) {
+			postings = stems.postings(postings, PostingsEnum.NONE);
+			documents.put(stems.term().utf8ToString(), documents(postings, stems.docFreq()));
+		}
+		return documents;
+	}
+
+	private static int[] documents(PostingsEnum postings, int most) throws IOException {
+		int[] documents = new int[most];
+		int size = 0;
+		while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+			documents[size++] = postings.docID();
+		}
+		return Arrays.copyOf(documents, size);
 	}
 
 	/** The documents with all the stems of one list at least. */
@@ -49,12 +78,13 @@ final class Postings {
 		return (parts.size() > 1) ? ConjunctionUtils.intersectIterators(parts) : union(parts);
 	}
 
-	private DocIdSetIterator any(OneOf wanted) throws IOException {
+	private DocIdSetIterator any(OneOf wanted) {
+		Map<String, int[]> documents = this.byField.getOrDefault(wanted.field, Map.of());
 		List<DocIdSetIterator> parts = new ArrayList<>(wanted.stems.size());
 		for (String stem : wanted.stems) {
-			PostingsEnum postings = this.reader.postings(new Term(wanted.field, stem), PostingsEnum.NONE);
-			if (postings != null) {
-				parts.add(postings);
+			int[] with = documents.get(stem);
+			if (with != null) {
+				parts.add(new Listed(with));
 			}
 		}
 		return union(parts);
@@ -66,6 +96,45 @@ final class Postings {
 			case 1 -> parts.getFirst();
 			default -> new Union(parts);
 		};
+	}
+
+	/** The documents with one stem. */
+	private static final class Listed extends DocIdSetIterator {
+
+		private final int[] documents;
+
+		private int at = -1;
+
+		Listed(int[] documents) {
+			this.documents = documents;
+		}
+
+		@Override
+		public int docID() {
+			if (this.at < 0) {
+				return -1;
+			}
+			return (this.at < this.documents.length) ? this.documents[this.at] : NO_MORE_DOCS;
+		}
+
+		@Override
+		public int nextDoc() {
+			this.at++;
+			return docID();
+		}
+
+		@Override
+		public int advance(int target) {
+			int found = Arrays.binarySearch(this.documents, this.at + 1, this.documents.length, target);
+			this.at = (found < 0) ? -found - 1 : found;
+			return docID();
+		}
+
+		@Override
+		public long cost() {
+			return this.documents.length;
+		}
+
 	}
 
 	/** The documents of several lists, in order. */

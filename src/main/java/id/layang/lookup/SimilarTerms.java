@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,18 +45,18 @@ final class SimilarTerms {
 
 	private static final Shelf NONE = Shelf.of(List.of());
 
-	private final Set<String> terms;
+	/** By what stands behind the first letter. */
+	private final Map<String, List<String>> byRest;
 
 	private final Map<Label, Shelf> shelves = new HashMap<>();
 
-	private final Set<Character> firsts;
-
 	SimilarTerms(Set<String> terms) {
-		this.terms = terms;
+		this.byRest = terms.stream()
+			.filter((term) -> !term.isEmpty())
+			.collect(Collectors.groupingBy(SimilarTerms::rest));
 		terms.stream()
 			.collect(Collectors.groupingBy(Label::of))
 			.forEach((label, same) -> this.shelves.put(label, Shelf.of(same)));
-		this.firsts = this.shelves.keySet().stream().map(Label::first).collect(Collectors.toSet());
 	}
 
 	/** One mistake anywhere; if there is no such term, two behind the first letter. */
@@ -98,19 +97,29 @@ final class SimilarTerms {
 	}
 
 	/** The terms with another first letter: the rest has to be right. */
-	private Set<String> slipsAtTheFirst(String word) {
-		Set<String> slips = new HashSet<>();
-		String rest = word.substring(1);
-		slips.add(rest);
-		if (word.length() > 1) {
-			slips.add("" + word.charAt(1) + word.charAt(0) + word.substring(2));
+	private List<String> slipsAtTheFirst(String word) {
+		String rest = rest(word);
+		List<String> slips = new ArrayList<>(withRest(word));
+		slips.addAll(withRest(rest));
+		if (!rest.isEmpty()) {
+			String behind = rest(rest);
+			addIfTerm(rest.charAt(0), behind, slips);
+			addIfTerm(rest.charAt(0), word.charAt(0) + behind, slips);
 		}
-		for (char first : this.firsts) {
-			slips.add(first + word);
-			slips.add(first + rest);
-		}
-		slips.removeIf((slip) -> !this.terms.contains(slip) || slip.startsWith(word.substring(0, 1)));
-		return slips;
+		slips.removeIf((slip) -> slip.charAt(0) == word.charAt(0));
+		return slips.stream().distinct().toList();
+	}
+
+	private List<String> withRest(String rest) {
+		return this.byRest.getOrDefault(rest, List.of());
+	}
+
+	private void addIfTerm(char first, String rest, List<String> slips) {
+		withRest(rest).stream().filter((term) -> term.charAt(0) == first).forEach(slips::add);
+	}
+
+	private static String rest(String term) {
+		return term.substring(1);
 	}
 
 	/** A mistake takes away at most one letter of the set, and adds at most one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import id.layang.morphology.Rule.Tier;
 import id.layang.morphology.Step.Kind;
@@ -34,6 +35,13 @@ final class Engine {
 	 * Shorter names and acronyms take other affixes than clitics only behind a hyphen.
 	 */
 	private static final int SHORTEST_NAME = 5;
+
+	/** From this band on a word is rare. */
+	private static final int RARE = 5;
+
+	/** What came from Latin or Greek with the piece before it: transaksi, geologis. */
+	private static final Pattern COMBINING = Pattern
+		.compile("\\p{L}{1,5}si|logi[ks]?|logis|graf(?:i|ik|is)?|metri[ks]?|skop|trofi|gen|gram|fon|fil");
 
 	private final RuleTable rules;
 
@@ -226,7 +234,7 @@ final class Engine {
 	/** KTP-nya, but nothing in -an or -i from KTP, or in per- from wat. */
 	private boolean isFit(Candidate inner, Rule rule, Rule.Base base) {
 		if (!base.syllables().fit(inner.root()) || isBarred(rule, inner) || isHiddenName(inner, rule, base)
-				|| isAbroad(inner, rule, base)) {
+				|| isAbroad(inner, rule, base) || !this.listed && isByChance(inner, rule, base)) {
 			return false;
 		}
 		if (rule.tier() != Tier.DERIVATION) {
@@ -234,6 +242,23 @@ final class Engine {
 		}
 		boolean capital = rule.prefixes().isEmpty() && !inner.name() && isCapitalised(inner);
 		return !capital && !(isOutside(inner) && base.form().length() <= SHORTEST_WORD);
+	}
+
+	/**
+	 * What is likelier a word of its own: sepeda is not of the rare peda, proposisi not
+	 * of posisi, panteisme not of pante; pro-posisi may be.
+	 */
+	private boolean isByChance(Candidate inner, Rule rule, Rule.Base base) {
+		if (base.hyphened()) {
+			return false;
+		}
+		boolean learned = isLearned(rule)
+				&& (COMBINING.matcher(base.form()).matches() || (inner.classes() & WordClass.INFORMAL.bit()) != 0);
+		return learned || base.form().length() < rule.length().rare() && isRare(inner);
+	}
+
+	private boolean isRare(Candidate inner) {
+		return inner.inflections() == 0 && !isCapitalised(inner) && this.lexicon.rarity(inner.headword()) >= RARE;
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import id.layang.morphology.Spelling.Reach;
 import id.layang.morphology.Spelling.Variant;
 import id.layang.morphology.Step.Kind;
 
@@ -27,6 +28,15 @@ final class IrregularReadings {
 
 	/** Too many short words lie one letter from each other. */
 	private static final int SHORTEST_GUESS = 6;
+
+	/** A shorter one is guessed to be a common word only: hambar is no ambar. */
+	private static final int TELLING = 8;
+
+	/** From this band on a word is rare. */
+	private static final int RARE = 5;
+
+	/** Kasuri and sayuri are not of kasur and sayur. */
+	private static final int SHORTEST_AFFIXES = 2;
 
 	private final Lexicon lexicon;
 
@@ -58,7 +68,7 @@ final class IrregularReadings {
 		for (Variant variant : variants) {
 			List<Reading> readings = this.regular.of(variant.form())
 				.stream()
-				.filter((reading) -> isNoAcronym(reading) && (!variant.loose() || isNear(reading)))
+				.filter((reading) -> isNoAcronym(reading) && isWithin(variant.reach(), reading))
 				.map((reading) -> behind(variant.affix(), reading, confidence))
 				.filter(wanted)
 				.toList();
@@ -73,6 +83,15 @@ final class IrregularReadings {
 	private static boolean isNoAcronym(Reading reading) {
 		boolean capital = Character.isUpperCase(reading.headword().codePointAt(0));
 		return !capital || (reading.name() && !reading.headword().equals(reading.headword().toUpperCase(Locale.ROOT)));
+	}
+
+	private boolean isWithin(Reach reach, Reading reading) {
+		return switch (reach) {
+			case ANY -> true;
+			case INFLECTED -> isNear(reading);
+			case NAME -> reading.name() && isNear(reading);
+			case ROOT -> isNear(reading) && reading.affixes().isEmpty();
+		};
 	}
 
 	/** Whether it is so likely meant that a loose spelling may lead to it. */
@@ -131,8 +150,10 @@ final class IrregularReadings {
 		if (key.length() < SHORTEST_GUESS || key.indexOf('-') >= 0) {
 			return stemmed(key);
 		}
+		boolean telling = key.length() >= TELLING;
 		List<Reading> likely = respelt(this.spelling.guesses(key), Confidence.GUESSED,
-				(reading) -> !reading.name() && (classesOf(reading) & OUTSIDE) == 0 && isLikely(reading));
+				(reading) -> !reading.name() && (classesOf(reading) & OUTSIDE) == 0 && isLikely(reading)
+						&& (telling || this.lexicon.rarity(reading.headword()) < RARE));
 		return likely.isEmpty() ? stemmed(key) : likely;
 	}
 
@@ -146,7 +167,7 @@ final class IrregularReadings {
 
 	private List<Reading> stemmed(String key) {
 		String stem = this.stemGuess.stem(key);
-		if (stem.length() < SHORTEST_STEM || stem.equals(key)) {
+		if (stem.length() < SHORTEST_STEM || key.length() - stem.length() < SHORTEST_AFFIXES) {
 			return List.of();
 		}
 		return this.lexicon.words(stem)

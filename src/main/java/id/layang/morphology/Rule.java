@@ -37,17 +37,22 @@ record Rule(Affix affix, List<Allomorph> prefixes, String suffix, String standar
 
 	}
 
-	/** The letters of the shortest base, in a word that is listed and in any other. */
-	record Length(int listed, int other) {
+	/**
+	 * The letters of the shortest base, in a word that is listed and in any other, and
+	 * there of a base that is rare itself.
+	 */
+	record Length(int listed, int other, int rare) {
 
-		/** Of a column like 4 or 3/4. */
+		/** Of a column like 4, 3/4 or 2/3/5. */
 		static Length of(String column) {
 			String[] lengths = column.split("/");
-			return new Length(Integer.parseInt(lengths[0]), Integer.parseInt(lengths[lengths.length - 1]));
+			int other = Integer.parseInt(lengths[Math.min(1, lengths.length - 1)]);
+			return new Length(Integer.parseInt(lengths[0]), other, Integer.parseInt(lengths[lengths.length - 1]));
 		}
 
 		static Length of(Tier tier) {
-			return new Length(tier.shortest(), tier.shortest());
+			int shortest = tier.shortest();
+			return new Length(shortest, shortest, shortest);
 		}
 
 	}

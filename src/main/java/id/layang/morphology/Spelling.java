@@ -21,9 +21,16 @@ final class Spelling {
 	 *
 	 * @param form the standard spelling
 	 * @param affix why it is proposed
-	 * @param loose whether so much looks so by chance that it may only be inflected
+	 * @param reach what it may lead to
 	 */
-	record Variant(String form, Affix affix, boolean loose) {
+	record Variant(String form, Affix affix, Reach reach) {
+	}
+
+	/** What a spelling may lead to, by how much looks so by chance. */
+	enum Reach {
+
+		ANY, INFLECTED, NAME, ROOT
+
 	}
 
 	private static final Pattern TWO = Pattern.compile("(\\p{L}{2,})-?[2²]-?(\\p{L}*)");
@@ -36,7 +43,13 @@ final class Spelling {
 	/** Hehehehehe, wkwkwkwkwk, heheheh. */
 	private static final Pattern LAUGHTER = Pattern.compile("^(\\p{L}{2})\\1{2,}\\p{L}?$");
 
-	private static final Pattern DOUBLE = Pattern.compile("(\\p{L})\\1+");
+	/** Ngg is ng and g: mangga. */
+	private static final Pattern DOUBLE = Pattern.compile("(?!(?<=n)gg)(\\p{L})\\1+");
+
+	/**
+	 * Arabic and English write consonants twice, and vowels are held: espresso, baanget.
+	 */
+	private static final Pattern DOUBLE_CONSONANT = Pattern.compile(".*([^aeiouh])\\1\\p{L}.*");
 
 	private static final Pattern DOUBLE_END = Pattern.compile("(\\p{L})\\1$");
 
@@ -69,10 +82,13 @@ final class Spelling {
 			"z", "kh", "h", "kh", "k", "sy", "s", "s", "sy", "dz", "z", "dh", "d", "th", "t", "ts", "s", "iy", "i",
 			"uw", "u", "kw", "ku", "hi", "hie", "h", "");
 
-	/** Vowels confused. Too many words, and more names, lie one vowel apart. */
+	/**
+	 * Vowels confused. Too many words, and more names, lie one vowel apart; kokosan is no
+	 * kukusan.
+	 */
 	private static final Map<String, String> CONFUSED_VOWELS = ordered("e", "i", "i", "e", "o", "u", "u", "o");
 
-	private static final int LONG_ENOUGH = 7;
+	private static final int LONG_ENOUGH = 8;
 
 	/** Dynasty, quartet, firing: English, whatever Indonesian word lies near. */
 	private static final Pattern FOREIGN = Pattern.compile(
@@ -83,9 +99,25 @@ final class Spelling {
 	 * A prefix without its last sound or with one too many: mejadi, mecoba, bebagai,
 	 * berberapa; -kan without its k: meningkatan; and the last h, hardly heard: seluru.
 	 */
-	private static final Map<String, String> AT_THE_EDGE = ordered("^me(?=[bfp])", "mem", "^me(?=[cdjtz])", "men",
-			"^me(?=[aiueogkh])", "meng", "^be(?=[^aeiour])", "ber", "^ber(?=[^aeiour])", "be",
-			"(?<=^me\\p{L}{2,9}[^k])an$", "kan", "(?<=[^aeiou][aiu])$", "h");
+	private static final List<Edge> AT_THE_EDGE = List.of(Edge.of("^me(?=[bfp])", "mem"),
+			Edge.of("^me(?=[cdjtz])", "men"), Edge.of("^me(?=[aiueogkh])", "meng"), Edge.of("^be(?=[^aeiour])", "ber"),
+			Edge.of("^ber(?=[^aeiour])", "be"), Edge.of("(?<=^me\\p{L}{2,9}[^k])an$", "kan"),
+			Edge.of("(?<=[^aeiou][aiu])$", "h"));
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+	/** What is written at an end of a word, and what belongs there. */
+	private record Edge(Pattern wrong, String right) {
+
+		static Edge of(String wrong, String right) {
+			return new Edge(Pattern.compile(wrong), right);
+		}
+
+		String mended(String form) {
+			return this.wrong.matcher(form).replaceFirst(this.right);
+		}
+
+	}
 
 	List<Variant> of(String form) {
 		List<Variant> variants = new ArrayList<>();
@@ -96,18 +128,19 @@ final class Spelling {
 		add(variants, form, SHORT_CLITIC.matcher(form).replaceFirst("nnya"), "spelling:confused");
 		add(variants, form, STRETCHED.matcher(form).replaceAll("$1"), "spelling:stretched");
 		add(variants, form, STRETCHED.matcher(form).replaceAll("$1$1"), "spelling:stretched");
-		if ((form.length() >= LONG || DOUBLE_END.matcher(form).find()) && !UNSTRETCHABLE.matcher(form).matches()) {
-			propose(variants, form, DOUBLE.matcher(form).replaceAll("$1"), "spelling:stretched", true);
+		if (isStretchable(form)) {
+			boolean telling = form.length() >= LONG_ENOUGH || !DOUBLE_CONSONANT.matcher(form).matches();
+			propose(variants, form, single(form), "spelling:stretched", telling ? Reach.INFLECTED : Reach.NAME);
 		}
 		boolean surelyOld = SURELY_OLD.matcher(form).find();
 		if (OLD.matcher(form).find() && form.length() >= (surelyOld ? SHORTEST_OLD : LONG)) {
-			propose(variants, form, reformed(form), "spelling:old", !surelyOld);
+			propose(variants, form, reformed(form), "spelling:old", surelyOld ? Reach.ANY : Reach.NAME);
 		}
 		add(variants, form, LAUGHTER.matcher(form).replaceFirst("$1$1$1"), "spelling:stretched");
 		add(variants, form, LAUGHTER.matcher(form).replaceFirst("$1$1"), "spelling:stretched");
 		add(variants, form, halved(form), "spelling:hyphen");
 		if (HYPHENED.matcher(form).matches()) {
-			propose(variants, form, form.replace("-", ""), "spelling:parted", true);
+			propose(variants, form, form.replace("-", ""), "spelling:parted", Reach.INFLECTED);
 		}
 		return variants;
 	}
@@ -115,40 +148,54 @@ final class Spelling {
 	/** Spellings that only resemble the form: good for a guess. */
 	List<Variant> guesses(String form) {
 		List<Variant> variants = new ArrayList<>();
-		AT_THE_EDGE.forEach(
-				(wrong, right) -> propose(variants, form, form.replaceFirst(wrong, right), "spelling:confused", true));
+		if (isStretchable(form)) {
+			propose(variants, form, single(form), "spelling:stretched", Reach.INFLECTED);
+		}
+		if (OLD.matcher(form).find()) {
+			propose(variants, form, reformed(form), "spelling:old", Reach.INFLECTED);
+		}
+		AT_THE_EDGE.forEach((edge) -> propose(variants, form, edge.mended(form), "spelling:confused", Reach.INFLECTED));
 		if (FOREIGN.matcher(form).matches()) {
 			return variants;
 		}
-		CONFUSED.forEach((wrong, right) -> addConfused(variants, form, wrong, right));
+		CONFUSED.forEach((wrong, right) -> addConfused(variants, form, wrong, right, Reach.INFLECTED));
 		if (form.length() >= LONG_ENOUGH) {
-			CONFUSED_VOWELS.forEach((wrong, right) -> addConfused(variants, form, wrong, right));
+			CONFUSED_VOWELS.forEach((wrong, right) -> addConfused(variants, form, wrong, right, Reach.ROOT));
 		}
 		return variants;
 	}
 
-	private static void addConfused(List<Variant> variants, String form, String wrong, String right) {
+	private static boolean isStretchable(String form) {
+		return (form.length() >= LONG || DOUBLE_END.matcher(form).find()) && !UNSTRETCHABLE.matcher(form).matches();
+	}
+
+	private static String single(String form) {
+		return DOUBLE.matcher(form).replaceAll("$1");
+	}
+
+	private static void addConfused(List<Variant> variants, String form, String wrong, String right, Reach reach) {
 		for (String one : right.split("\\|", -1)) {
-			propose(variants, form, form.replace(wrong, one), "spelling:confused", true);
+			propose(variants, form, form.replace(wrong, one), "spelling:confused", reach);
 			for (int at = form.indexOf(wrong); at >= 0; at = form.indexOf(wrong, at + 1)) {
 				String changed = form.substring(0, at) + one + form.substring(at + wrong.length());
-				propose(variants, form, changed, "spelling:confused", true);
+				propose(variants, form, changed, "spelling:confused", reach);
 			}
 		}
 	}
 
 	private static void add(List<Variant> variants, String form, String variant, String id) {
-		propose(variants, form, variant, id, false);
+		propose(variants, form, variant, id, Reach.ANY);
 	}
 
-	private static void propose(List<Variant> variants, String form, String variant, String id, boolean loose) {
-		if (!variant.equals(form) && variant.length() > 1) {
-			variants.add(new Variant(variant, new Affix(id, Kind.SPELLING), loose));
+	private static void propose(List<Variant> variants, String form, String variant, String id, Reach reach) {
+		Variant proposed = new Variant(variant, new Affix(id, Kind.SPELLING), reach);
+		if (!variant.equals(form) && variant.length() > 1 && !variants.contains(proposed)) {
+			variants.add(proposed);
 		}
 	}
 
 	private static String withoutMarks(String form) {
-		return Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+		return MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
 	}
 
 	private static String reformed(String form) {

@@ -39,6 +39,7 @@ export default {
   'read.tip.touch': 'Tap a word.',
   'read.unknown': { one: '{n} word not in the glossary', other: '{n} words not in the glossary' },
   'read.other': 'Read another text',
+  'read.foreign': 'No word here looks Indonesian.',
   'read.nothing': 'There is no text here. Paste one on the start page.',
 
   'problem.offline': 'Layang cannot be reached. The text stays here; try again when the connection is back.',

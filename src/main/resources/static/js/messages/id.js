@@ -39,6 +39,7 @@ export default {
   'read.tip.touch': 'Ketuk sebuah kata.',
   'read.unknown': { other: '{n} kata belum ada di glosarium' },
   'read.other': 'Baca teks lain',
+  'read.foreign': 'Sepertinya tidak ada kata bahasa Indonesia di sini.',
   'read.nothing': 'Belum ada teks di sini. Tempel teks di halaman awal.',
 
   'problem.offline': 'Layang tidak terhubung. Teksnya tetap ada di sini; coba lagi kalau sambungan sudah kembali.',

@@ -11,12 +11,12 @@ const LINE_ROOM = 24;
 const EMPTY = { annotation: { words: [], phrases: [], forms: {}, senses: {} } };
 
 /**
- * Holds the word the reader is at and shows its answer. `held` says what keeps the answer open:
- * nothing (the pointer), 'keys' or 'pinned'.
+ * Holds the word the reader is at and shows its answer. `at` stays when the answer is closed; it is -1 until
+ * one was opened. `held` says what keeps the answer open: nothing (the pointer), 'keys' or 'pinned'.
  */
 export class Guide {
   active = -1;
-  at = 0;
+  at = -1;
   held = null;
   #reading = EMPTY;
   #view;
@@ -31,7 +31,7 @@ export class Guide {
   use(reading = EMPTY) {
     this.close();
     this.#reading = reading;
-    this.at = 0;
+    this.at = -1;
   }
 
   /** Takes another annotation of the same text, without closing the answer that is open. */
@@ -46,6 +46,11 @@ export class Guide {
 
   get word() {
     return this.words[this.active];
+  }
+
+  /** Where the keyboard stands: at the first word until one was opened. */
+  get here() {
+    return Math.max(0, this.at);
   }
 
   get singleKeys() {
@@ -98,13 +103,18 @@ export class Guide {
     this.open(index, 'keys');
   }
 
+  /** By keyboard: opens the word the reader was at. */
+  enter() {
+    this.goTo(this.here);
+  }
+
   /** By finger: a sheet where the screen is narrow. */
   tap(index) {
     this.open(index, 'pinned', matchMedia(NARROW).matches);
   }
 
   pin() {
-    if (this.active < 0) this.goTo(this.at);
+    if (this.active < 0) this.enter();
     this.hold(this.held === 'pinned' ? 'keys' : 'pinned');
   }
 
@@ -131,7 +141,7 @@ export class Guide {
 
   /** Marks the word; without an answer open, the one where the keyboard stands, so that focus is never lost. */
   mark() {
-    const word = this.word ?? (this.#view.hasFocus && this.words[this.at]);
+    const word = this.word ?? (this.#view.hasFocus && this.words[this.here]);
     paint('term', this.word ? this.#stretches().map((stretch) => this.#view.rangeOf(stretch)) : []);
     paint('word', word ? [this.#view.rangeOf(word)] : []);
   }

@@ -1,28 +1,38 @@
 import { lineEdge, lineStep } from '../reader/lines.js';
 import { nextWhere } from '../reader/words.js';
 
+const INTO_THE_TEXT = ['arrowright', 'arrowleft', 'n'];
+
 const always = () => true;
 
 /**
- * Walks the text by keyboard. The host offers words, active, rectOf(index), isNotable(word),
+ * Walks the text by keyboard. The host offers words, at (-1 before the first move), here (0 then), rectOf(index), isNotable(word),
  * goTo(index), pin() and singleKeys (whether single-letter shortcuts are wanted).
  */
 export class Keys {
+  #section;
   #host;
   #goal = null;
 
   constructor(section, host) {
+    this.#section = section;
     this.#host = host;
-    section.addEventListener('keydown', (event) => this.#pressed(event));
+    document.addEventListener('keydown', (event) => this.#pressed(event));
   }
 
   #pressed(event) {
-    if (event.altKey || event.metaKey || this.#host.words.length === 0) return;
+    if (event.altKey || event.metaKey || this.#host.words.length === 0 || !this.#isMeant(event)) return;
     const act = this.#actionFor(event);
     if (!act) return;
     event.preventDefault();
     if (!event.key.startsWith('Arrow') || event.key === 'ArrowLeft' || event.key === 'ArrowRight') this.#goal = null;
     act();
+    this.#section.focus({ preventScroll: true });
+  }
+
+  /** While nothing has the focus, the keys that scroll no page lead into the text. */
+  #isMeant({ target, key }) {
+    return target === this.#section || (target.matches('body, main') && INTO_THE_TEXT.includes(key.toLowerCase()));
   }
 
   #actionFor({ key, ctrlKey, shiftKey }) {
@@ -52,15 +62,15 @@ export class Keys {
   }
 
   #line(step) {
-    const { at, words } = this.#host;
+    const { here, words } = this.#host;
     const rectOf = (index) => this.#host.rectOf(index);
-    this.#goal ??= middle(rectOf(at));
-    this.#host.goTo(lineStep(rectOf, words.length, at, step, this.#goal));
+    this.#goal ??= middle(rectOf(here));
+    this.#host.goTo(lineStep(rectOf, words.length, here, step, this.#goal));
   }
 
   #edge(step) {
-    const { at, words } = this.#host;
-    this.#host.goTo(lineEdge((index) => this.#host.rectOf(index), words.length, at, step));
+    const { here, words } = this.#host;
+    this.#host.goTo(lineEdge((index) => this.#host.rectOf(index), words.length, here, step));
   }
 }
 

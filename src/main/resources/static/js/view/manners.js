@@ -22,10 +22,7 @@ export class Manners {
     section.addEventListener('pointerdown', (event) => { this.#pointerType = event.pointerType; });
     section.addEventListener('click', (event) => this.#clicked(event));
     section.addEventListener('focus', () => this.#focused());
-    section.addEventListener('blur', ({ relatedTarget }) => {
-      if (this.#guide.held === 'keys' && !this.#guide.popup.contains(relatedTarget)) this.#guide.close();
-      this.#guide.mark();
-    });
+    section.addEventListener('blur', ({ relatedTarget }) => this.#left(relatedTarget));
   }
 
   #listenToPage() {
@@ -42,6 +39,7 @@ export class Manners {
 
   #listenToAnswer(popup) {
     popup.addEventListener('layang-close', () => this.#dismiss());
+    popup.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && this.#left(relatedTarget));
     popup.addEventListener('layang-hold', () => this.#guide.hold('pinned'));
     popup.addEventListener('layang-pin', () => this.#guide.hold(this.#guide.held === 'pinned' ? null : 'pinned'));
   }
@@ -68,9 +66,15 @@ export class Manners {
 
   /** Focus by keyboard opens the word the reader was at; focus by mouse is followed by its own click. */
   #focused() {
-    const { active, at, words } = this.#guide;
-    if (!this.#quiet && active < 0 && words.length > 0 && this.#section.matches(':focus-visible')) this.#guide.goTo(at);
+    const { active, words } = this.#guide;
+    if (!this.#quiet && active < 0 && words.length > 0 && this.#section.matches(':focus-visible')) this.#guide.enter();
     else this.#guide.mark();
+  }
+
+  /** What the keyboard opened stays while the focus is in the text or in the answer. */
+  #left(to) {
+    if (this.#guide.held === 'keys' && to !== this.#section && !this.#guide.popup.contains(to)) this.#guide.close();
+    this.#guide.mark();
   }
 
   #dismiss() {

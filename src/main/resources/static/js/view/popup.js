@@ -93,6 +93,7 @@ class Popup extends HTMLElement {
 
   /** Measures at full size, then takes the place beside the line. A sheet is placed by the style sheet alone. */
   #settle() {
+    const { scrollTop } = this;
     this.style.cssText = '';
     if (this.#where.sheet) return;
     const { lines, word, view } = this.#where.spots();
@@ -102,6 +103,7 @@ class Popup extends HTMLElement {
     this.style.left = `${left + scrollX}px`;
     this.style.top = `${top + scrollY}px`;
     this.style.maxHeight = `${maxHeight}px`;
+    this.scrollTop = scrollTop;
   }
 
   #clicked(event) {

@@ -51,6 +51,11 @@ class Reader extends HTMLElement {
     );
   }
 
+  /** The text takes the focus, so that the arrow keys answer at once. */
+  focus(options) {
+    this.section.focus(options);
+  }
+
   /** @param source {text, level?} */
   read(source) {
     this.#source = source;
@@ -95,10 +100,17 @@ class Reader extends HTMLElement {
 
   #describe() {
     const facts = factsOf(this.#annotation, this.#source.level);
-    showFacts(this.#facts, kept('met') ? facts : `${facts} · ${tip()}`);
-    keep('met', 'yes');
+    showFacts(this.#facts, [facts, this.#advice()].filter(Boolean).join(' · '));
     const unknown = unknownView(this.#annotation.coverage.unknown, (form) => this.#goToForm(form));
     this.#unknown.replaceChildren(...[unknown].filter(Boolean));
+  }
+
+  /** How to begin, said once; or that there is nothing to begin with. */
+  #advice() {
+    if (this.#annotation.coverage.explained === 0) return t('read.foreign');
+    if (kept('met')) return null;
+    keep('met', 'yes');
+    return tip();
   }
 
   #goToForm(form) {

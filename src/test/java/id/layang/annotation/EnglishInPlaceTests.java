@@ -37,6 +37,8 @@ class EnglishInPlaceTests {
 			Lalu [diambilnya] sebilah pisau.             | he/she took; he/she got
 			[Terhambatnya] proses itu merugikan kami.    | the fact of being hampered; the fact of being obstructed
 			Warga lega setelah [ditangkapnya] pelaku.    | the catching of; the arresting of
+			Kami percaya [kepada-Nya].                   | to Him; towards Him
+			Allah mengutus [Anak-Nya].                   | His child; His son
 			""")
 	void itFollowsTheSentence(String marked, String english) {
 		assertThat(shown(marked)).isEqualTo(english);
@@ -52,6 +54,8 @@ class EnglishInPlaceTests {
 			[Hasilnya] panen tahun ini.           | the result of
 			Orang yang [dipanggilnya] datang.     | he/she called
 			Anak itu [beraninya] luar biasa.      | his/her/its brave
+			Kami percaya [kepadanya].             | to Him; towards Him
+			KAMI PERCAYA [KEPADANYA].             | to Him; towards Him
 			""")
 	void itIsNotReadIntoOtherSentences(String marked, String english) {
 		assertThat(shown(marked)).doesNotContain(english);

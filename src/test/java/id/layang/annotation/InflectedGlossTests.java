@@ -31,6 +31,7 @@ class InflectedGlossTests {
 			cepat\tadj\tfast; quick
 			datang\tv\tcome; arrive
 			daun\tn\tleaf
+			decit\tn\tsqueak
 			dengan\tprep\twith
 			depan\tn\tfront
 			ikat pinggang\tn\tbelt
@@ -39,6 +40,7 @@ class InflectedGlossTests {
 			isolasi\tn\tisolation
 			jaket\tn\tjacket
 			jelas\tadj\tclear; obvious
+			karung\tn\tsack
 			kota\tn\tcity
 			makan\tv\teat; have a meal
 			mangkuk\tn\tbowl
@@ -56,6 +58,7 @@ class InflectedGlossTests {
 			memperhatikan\tv\tpay attention to; notice\troot=hati
 			mempunyai\tv\thave; own\troot=punya
 			memukul\tv\thit; beat\troot=pukul
+			memvalidasi\tv\tvalidate\troot=validasi
 			menakuti\tv\tfrighten; scare\troot=takut
 			menandatangani\tv\tsign\troot=tandatangan
 			mencari\tv\tlook for; seek\troot=cari
@@ -85,9 +88,11 @@ class InflectedGlossTests {
 			sudut pandang\tn\tpoint of view
 			tahu\tv\tknow
 			teguh\tadj\tfirm; strong
+			tepung\tn\tflour
 			tiga\tnum\tthree
 			tinggi\tadj\thigh; tall
 			ujar\tv\tsay; utter
+			warung\tn\tfood stall
 			""";
 
 	private static final Glossary GLOSSARY = Glossary.read(new GlossaryFiles(Map.of("words/x.tsv", WORDS)));
@@ -125,6 +130,17 @@ class InflectedGlossTests {
 			berhati-hatilah   | be careful! (please)
 			dipanggilkah      | be called? (question); be summoned? (question)
 			terpanggil        | be called; get called (by accident)
+			tervalidasi       | be validated
+			divalidasi        | be validated
+			tercari           | be looked for; get looked for (by accident)
+			karungin          | put in a sack
+			dikarungin        | be put in a sack
+			tepungin          | put or use flour on; give flour
+			ditepungin        | have flour put or used on it; be given flour
+			ngewarung         | have, use, do or go to a food stall
+			berdecit          | make a squeak
+			berkarung-karung  | many sacks of
+			berbuku-buku      | have books; have volumes
 			bukuku            | my book; my volume
 			besarku           | my big; my large
 			bukumu            | your book; your volume

@@ -33,7 +33,8 @@ class NameTests {
 			"Roket [Angara] diluncurkan.", "Ia kagum pada [Kareena].", "[Putin] tiba.", "kami di [bekasi] sekarang",
 			"Hadir pula [Jan] de Vries.", "Ia menyapa Pak [Harapan].", "Putra Budi [Luhur] lulus.",
 			"[Malin] Kundang durhaka.", "Kata [R]. Ahmad, itu benar.", "Pemeran utamanya adalah [Ji-won].",
-			"Jenderal Chiang [Kai-shek] mundur.", "[Kang] Ji-won hadir.", "Film itu tentang [Oh] Jung-ah." })
+			"Jenderal Chiang [Kai-shek] mundur.", "[Kang] Ji-won hadir.", "Menurut [Cao] itu benar.",
+			"Ia lahir pada masa Dinasti [Tang] di utara.", "Film itu tentang [Oh] Jung-ah." })
 	void aNameIsNeverGlossedAsACommonWord(String marked) {
 		AnnotatedWord word = Shown.of(marked).word();
 		assertThat(word.sense() == null || word.sense().isName()).isTrue();
@@ -56,7 +57,8 @@ class NameTests {
 	@ParameterizedTest
 	@CsvSource({ "Menurut Pak [Camat] jalan itu rusak., camat/n", "Bapak/Ibu [Nasabah] yang terhormat., nasabah/n",
 			"Yth. Bapak/Ibu [Pelanggan] setia., pelanggan/n", "Bu [Bidan] datang malam itu., bidan/n",
-			"Kami menyapa Pak [Haji]., haji/n" })
+			"Kami menyapa Pak [Haji]., haji/n", "Kemarin Tuan [Residen] datang., residen/n",
+			"Baterainya 5000 [mAh] saja., mAh/n" })
 	void anOfficeAfterAWordOfAddressKeepsItsMeaning(String marked, String key) {
 		assertThat(Shown.of(marked).key()).isEqualTo(key);
 	}
@@ -105,6 +107,8 @@ class NameTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Raja Charles [I] dipenggal. | I/num
+			Itu Raja Charles [I]. Ia mati muda. | I/num
+			Lalu Karl [V] turun takhta. | V/num
 			Istana Louis [XIV] megah. | XIV/num
 			""")
 	void aRomanNumberAfterSomebodyIsOfTheName(String marked, String key) {
@@ -117,8 +121,9 @@ class NameTests {
 	@ValueSource(strings = { "Kepada [Dialah] kami berserah.", "Sebab [Engkaulah] gembala kami.",
 			"Ingatlah akan [Penciptamu] pada masa muda.", "Kami merenungkan [Firman-Mu] siang malam.",
 			"Terimalah [hamba-Mu] ini.", "Ia tinggal di rumah [Kakek].", "[Kuserahkan] semuanya kepada-Mu.",
-			"Surat [Kakak] sudah saya terima.", "[Kejujuran] adalah kunci negara.", "[Masjid] adalah sebuah bangunan.",
-			"[Hiburannnya] bagus sekali.", "[Dan] Ji-won tersenyum.", "Bapak/Ibu [Guru] yang terhormat." })
+			"Damai ini [Kuberikan] kepadamu.", "Surat [Kakak] sudah saya terima.", "[Kejujuran] adalah kunci negara.",
+			"[Masjid] adalah sebuah bangunan.", "[Hiburannnya] bagus sekali.", "[Dan] Ji-won tersenyum.",
+			"Bapak/Ibu [Guru] yang terhormat." })
 	void aCapitalOfRespectOrAMisspellingNamesNobody(String marked) {
 		assertThat(Shown.of(marked).word().kind()).isEqualTo(Kind.WORD);
 	}

@@ -78,6 +78,7 @@ class PhraseTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			Ia [menapakkan] kaki di bulan. | tapak kaki
 			Potonglah [tangan] keduanya. | tangan kedua
+			Ribuan [pasang] mata menonton. | pasang mata
 			Ia berada pada urutan [ke-17] dalam daftar. | ke dalam
 			""")
 	void aWordOfItsOwnIsNoPieceOfAPhrase(String marked, String headword) {

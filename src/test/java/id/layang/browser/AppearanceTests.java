@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,6 +78,23 @@ class AppearanceTests extends InBrowser {
 		assertThat(page.locator("layang-start")).isVisible();
 		page.reload();
 		assertThat(page.locator("textarea")).hasValue("Kucing itu tidur.\n\nIa bangun.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The quick brown fox jumps over the lazy dog.", "\uD83D\uDE00 \uD83C\uDF89" })
+	void aTextWithoutIndonesianSaysSoInsteadOfAskingToPoint(String text) {
+		Page page = desktop().open("/").page();
+		page.locator("textarea").fill(text);
+		page.locator("form .primary").first().click();
+		assertThat(page.locator(".facts").first()).containsText("No word here looks Indonesian.");
+		assertThat(page.locator(".facts").first()).not().containsText("Point at a word");
+	}
+
+	@Test
+	void withoutScriptsThePageLeadsToTheDictionary() {
+		Page page = open(options(390, 844).setJavaScriptEnabled(false)).open("/").page();
+		page.locator("noscript a").first().click();
+		assertThat(page.locator("h1")).hasText("Dictionary");
 	}
 
 	@Test

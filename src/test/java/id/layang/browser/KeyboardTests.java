@@ -20,6 +20,36 @@ class KeyboardTests extends InBrowser {
 	}
 
 	@Test
+	void aTextThatWasJustOpenedAnswersTheArrowKeysFromItsFirstWord() {
+		ReadingPage reading = desktop().open("/");
+		reading.page().locator(".samples a").last().click();
+		reading.waitForWords();
+		press(reading, "ArrowRight");
+		assertThat(reading.active()).isZero();
+		reading.read(ReadingPage.HARD_SAMPLE);
+		press(reading, "ArrowRight", "ArrowRight");
+		assertThat(reading.active()).isEqualTo(1);
+		assertThat(reading.page().locator(".text")).isFocused();
+	}
+
+	@Test
+	void keysThatScrollThePageDoSoUntilTheReaderIsInTheText() {
+		ReadingPage reading = desktop().read(ReadingPage.HARD_SAMPLE);
+		press(reading, "ArrowDown", "End", "Enter");
+		assertThat(reading.active()).isEqualTo(-1);
+		assertThat(reading.page().locator("body")).isFocused();
+	}
+
+	@Test
+	void theAnswerClosesWhenTheFocusLeavesIt() {
+		ReadingPage reading = inTheText();
+		press(reading, "Tab");
+		assertThat(reading.answer().locator(":focus")).hasCount(1);
+		reading.page().locator(".other a").focus();
+		assertThat(reading.answer()).isHidden();
+	}
+
+	@Test
 	void arrowsWalkEveryWordInOrderAndTheAnswerIsAnnounced() {
 		ReadingPage reading = inTheText();
 		for (int word = 1; word < reading.words(); word++) {

@@ -60,6 +60,18 @@ class MannersTests extends InBrowser {
 	}
 
 	@Test
+	void unfoldingAnAnswerStaysWhereItWasScrolledTo() {
+		ReadingPage reading = open(options(600, 400)).read(ReadingPage.HARD_SAMPLE);
+		reading.pointAt("Keamanan");
+		Locator more = reading.answer().locator(".more");
+		more.scrollIntoViewIfNeeded();
+		Object before = reading.answer().evaluate("(answer) => answer.scrollTop");
+		more.click();
+		assertThat(((Number) before).intValue()).isPositive();
+		assertThat(reading.answer().evaluate("(answer) => answer.scrollTop")).isEqualTo(before);
+	}
+
+	@Test
 	void aWordInsideTheAnswerCanBeLookedUpAndLeftAgain() {
 		ReadingPage reading = desktop().read(ReadingPage.HARD_SAMPLE);
 		reading.pointAt("terisolasinya");

@@ -64,9 +64,13 @@ class ReadingPage {
 	/** Opens a text and waits until its words answer. */
 	ReadingPage read(String path) {
 		open(path);
-		this.page.waitForFunction("() => document.querySelector('layang-reader')?.guide?.words.length > 0");
+		waitForWords();
 		takeRequests();
 		return this;
+	}
+
+	void waitForWords() {
+		this.page.waitForFunction("() => document.querySelector('layang-reader')?.guide?.words.length > 0");
 	}
 
 	int words() {

@@ -29,6 +29,7 @@ class GlossaryChecksTests {
 			raja~n~king~freq=first | write a number
 			raja~n~king~band=6 | from 1 to 5
 			raja~n~king~cue= | is empty
+			raja~n~king~cue=istana,ibu kota | a cue is one word
 			raja ~n~king | stray spaces
 			nggak~adv~not~reg=informal std=tidak | std=tidak is no headword
 			besar~adj~big~ant=kecil | ant=kecil is no headword
@@ -61,6 +62,19 @@ class GlossaryChecksTests {
 		assertThat(check(Map.of("words/a.tsv", "apel\tn\tapple\nakar\tn\troot\n"))).singleElement()
 			.asString()
 			.contains("out of order");
+	}
+
+	@Test
+	void aHeadwordStandsBeforeTheLongerOneThatItBegins() {
+		assertThat(check(Map.of("words/a.tsv", "apel\tn\tapple\napel pagi\tn\troll call\napelan\tn\tmuster\n")))
+			.isEmpty();
+	}
+
+	@Test
+	void aFaultyTagIsNamedAtEveryLineThatHasIt() {
+		assertThat(check(Map.of("words/a.tsv", "akar\tn\troot\tband=6\napel\tn\tapple\tband=6\n")))
+			.extracting(Problem::line)
+			.containsExactly(1, 2);
 	}
 
 	@Test

@@ -96,6 +96,12 @@ class DictionaryTests {
 		return DICTIONARY.search(query, side, FIRST_PAGE).hits().stream().map((hit) -> hit.entry().headword()).toList();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "lari, menari", "berlari-larian, menari", "basuh, mengasuh", "dasar, menyasar" })
+	void showsNoVerbOfAnotherStem(String query, String other) {
+		assertThat(headwords(query, Side.EITHER)).doesNotContain(other);
+	}
+
 	@Test
 	void ranksTheWordsForCallAndBank() {
 		assertThat(headwords("call", Side.EITHER).subList(0, 5)).contains("memanggil", "menelepon", "panggilan");

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -106,6 +107,18 @@ class DictionaryPagesTests {
 	@Test
 	void aRandomWordIsAnotherPage() {
 		assertThat(this.mvc.get().uri("/random")).hasStatus3xxRedirection().redirectedUrl().startsWith("/words/");
+	}
+
+	@Test
+	void anAddressThatLeadsNowhereIsAPageForAPersonAndAProblemForAProgram() {
+		assertThat(this.mvc.get()
+			.uri("/kamusku")
+			.accept(MediaType.TEXT_HTML)
+			.cookie(new Cookie(PageLanguage.COOKIE, "id"))).hasStatus(404)
+			.bodyText()
+			.contains("Halaman tidak ada", "name=\"q\"");
+		assertThat(this.mvc.get().uri("/api/kamusku")).hasStatus(404)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 	}
 
 	@Test
