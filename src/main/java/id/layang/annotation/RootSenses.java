@@ -1,7 +1,9 @@
 package id.layang.annotation;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import id.layang.glossary.PartOfSpeech;
@@ -61,7 +63,7 @@ final class RootSenses {
 	private static List<String> words(Sense sense) {
 		return sense.glosses()
 			.stream()
-			.flatMap((gloss) -> List.of(gloss.split("[^A-Za-z]+")).stream())
+			.flatMap((gloss) -> Arrays.stream(gloss.toLowerCase(Locale.ROOT).split("[^a-z]+")))
 			.filter((one) -> one.length() >= SHORTEST && !COMMON.contains(one))
 			.toList();
 	}

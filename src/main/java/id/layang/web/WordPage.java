@@ -1,6 +1,5 @@
 package id.layang.web;
 
-import java.util.List;
 import java.util.Locale;
 
 import id.layang.web.WordEntries.WordEntry;
@@ -28,12 +27,14 @@ class WordPage {
 	@GetMapping("/words/{*word}")
 	String word(@PathVariable String word, Locale locale, Model model, HttpServletResponse response) {
 		String form = word.substring(1);
+		if (form.isBlank()) {
+			return "redirect:/dictionary";
+		}
 		model.addAttribute("q", form);
 		WordEntry entry = this.words.find(form);
 		if (entry == null) {
 			response.setStatus(HttpStatus.NOT_FOUND.value());
-			List<String> nearest = form.isBlank() ? List.of() : this.words.nearest(form);
-			model.addAttribute("suggestions", nearest);
+			model.addAttribute("suggestions", this.words.nearest(form));
 			return "unknown";
 		}
 		model.addAttribute("word", this.views.of(entry, locale));

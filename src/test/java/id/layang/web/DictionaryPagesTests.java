@@ -105,6 +105,11 @@ class DictionaryPagesTests {
 	}
 
 	@Test
+	void noWordAtAllLeadsToTheDictionary() {
+		assertThat(this.mvc.get().uri("/words/")).hasStatus3xxRedirection().hasRedirectedUrl("/dictionary");
+	}
+
+	@Test
 	void aRandomWordIsAnotherPage() {
 		assertThat(this.mvc.get().uri("/random")).hasStatus3xxRedirection().redirectedUrl().startsWith("/words/");
 	}
