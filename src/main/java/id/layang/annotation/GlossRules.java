@@ -31,10 +31,7 @@ final class GlossRules {
 
 	private final Set<String> intransitive = Set.copyOf(ResourceLines.of("intransitive-verbs.tsv"));
 
-	private final Map<String, String> uttering = ResourceLines.of("speech-roots.tsv")
-		.stream()
-		.map((line) -> line.split("\t"))
-		.collect(Collectors.toMap((columns) -> columns[0], (columns) -> columns[1]));
+	private final Map<String, String> uttering = ResourceLines.pairs("speech-roots.tsv");
 
 	private final Set<String> speech = ResourceLines.of("speech-roots.tsv")
 		.stream()
@@ -42,10 +39,7 @@ final class GlossRules {
 		.map((line) -> line.substring(0, line.indexOf('\t')))
 		.collect(Collectors.toSet());
 
-	private final Map<String, String> nounKinds = ResourceLines.of("noun-kinds.tsv")
-		.stream()
-		.map((line) -> line.split("\t"))
-		.collect(Collectors.toMap((columns) -> columns[0], (columns) -> columns[1]));
+	private final Map<String, String> nounKinds = ResourceLines.pairs("noun-kinds.tsv");
 
 	private final Map<String, List<String>> positions = ResourceLines.of("positions.tsv")
 		.stream()

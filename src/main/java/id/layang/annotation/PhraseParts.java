@@ -12,18 +12,23 @@ import id.layang.glossary.Sense;
  */
 final class PhraseParts {
 
-	private final RecentMap<String, List<Sense>> known = new RecentMap<>();
+	/** The senses akin to the name, and whether English keeps the word as it is. */
+	private record Part(List<Sense> akin, boolean kept) {
+	}
+
+	private final RecentMap<String, Part> known = new RecentMap<>();
 
 	Rivals of(Sense phrase, WordForm form, Rivals rivals) {
 		if (rivals.senses().isEmpty()) {
 			return rivals;
 		}
-		List<Sense> akin = this.known.get(phrase.key() + ' ' + form.form(), (key) -> akin(phrase, form));
-		Rivals left = rivals.only(akin::contains);
+		Part part = this.known.get(phrase.key() + ' ' + form.form(),
+				(key) -> new Part(akin(phrase, form), isKept(form, phrase)));
+		Rivals left = rivals.only(part.akin::contains);
 		if (!left.senses().isEmpty()) {
 			return left;
 		}
-		return (isRare(rivals) && isKept(form, phrase)) ? rivals.only(Sense::isName) : rivals;
+		return (part.kept && isRare(rivals)) ? rivals.only(Sense::isName) : rivals;
 	}
 
 	private static List<Sense> akin(Sense phrase, WordForm form) {
@@ -34,7 +39,6 @@ final class PhraseParts {
 		return rivals.senses().stream().allMatch((sense) -> sense.isName() || sense.band() >= CapitalView.UNCOMMON);
 	}
 
-	/** Whether English keeps the word as it is. */
 	private static boolean isKept(WordForm form, Sense phrase) {
 		String word = form.form().toLowerCase(Locale.ROOT);
 		return phrase.glosses()

@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The lines of a table beside this class, without comments. */
 final class ResourceLines {
@@ -24,6 +26,13 @@ final class ResourceLines {
 		catch (IOException ex) {
 			throw new UncheckedIOException("The table " + name + " cannot be read", ex);
 		}
+	}
+
+	/** A table of two columns, by its first. */
+	static Map<String, String> pairs(String name) {
+		return of(name).stream()
+			.map((line) -> line.split("\t"))
+			.collect(Collectors.toUnmodifiableMap((columns) -> columns[0], (columns) -> columns[1]));
 	}
 
 }

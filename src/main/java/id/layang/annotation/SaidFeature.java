@@ -2,7 +2,6 @@ package id.layang.annotation;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
@@ -18,10 +17,7 @@ final class SaidFeature implements Feature {
 
 	private static final Set<Role> SPEAKERS = EnumSet.of(Role.NAME, Role.NOUN, Role.OWNED, Role.PRONOUN);
 
-	private final Set<String> roots = ResourceLines.of("speech-roots.tsv")
-		.stream()
-		.map((line) -> line.substring(0, line.indexOf('\t')))
-		.collect(Collectors.toUnmodifiableSet());
+	private final Set<String> roots = ResourceLines.pairs("speech-roots.tsv").keySet();
 
 	@Override
 	public @Nullable Clue of(Sense sense) {

@@ -36,9 +36,6 @@ final class Engine {
 	 */
 	private static final int SHORTEST_NAME = 5;
 
-	/** From this band on a word is rare. */
-	private static final int RARE = 5;
-
 	/** What came from Latin or Greek with the piece before it: transaksi, geologis. */
 	private static final Pattern COMBINING = Pattern
 		.compile("\\p{L}{1,5}si|logi[ks]?|logis|graf(?:i|ik|is)?|metri[ks]?|skop|trofi|gen|gram|fon|fil");
@@ -258,7 +255,7 @@ final class Engine {
 	}
 
 	private boolean isRare(Candidate inner) {
-		return inner.inflections() == 0 && !isCapitalised(inner) && this.lexicon.rarity(inner.headword()) >= RARE;
+		return inner.inflections() == 0 && !isCapitalised(inner) && this.lexicon.isRare(inner.headword());
 	}
 
 	/**

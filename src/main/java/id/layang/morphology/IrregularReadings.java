@@ -32,9 +32,6 @@ final class IrregularReadings {
 	/** A shorter one is guessed to be a common word only: hambar is no ambar. */
 	private static final int TELLING = 8;
 
-	/** From this band on a word is rare. */
-	private static final int RARE = 5;
-
 	/** Kasuri and sayuri are not of kasur and sayur. */
 	private static final int SHORTEST_AFFIXES = 2;
 
@@ -153,7 +150,7 @@ final class IrregularReadings {
 		boolean telling = key.length() >= TELLING;
 		List<Reading> likely = respelt(this.spelling.guesses(key), Confidence.GUESSED,
 				(reading) -> !reading.name() && (classesOf(reading) & OUTSIDE) == 0 && isLikely(reading)
-						&& (telling || this.lexicon.rarity(reading.headword()) < RARE));
+						&& (telling || !this.lexicon.isRare(reading.headword())));
 		return likely.isEmpty() ? stemmed(key) : likely;
 	}
 

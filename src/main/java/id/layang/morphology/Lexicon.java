@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexicon {
 
+	/** From this band on a word is rare. */
+	private static final int RARE = 5;
+
 	private static final List<Candidate> NONE = List.of();
 
 	private final Map<String, List<ListedWord>> words = new LinkedHashMap<>();
@@ -132,6 +135,10 @@ final class Lexicon {
 			.mapToInt((word) -> word.lexeme().band())
 			.min()
 			.orElse(Integer.MAX_VALUE);
+	}
+
+	boolean isRare(String headword) {
+		return rarity(headword) >= RARE;
 	}
 
 	/** Whether the rules lead from a word in -in to the verb it stands for: marahin. */
