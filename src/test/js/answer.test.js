@@ -160,3 +160,46 @@ test('the English that a word has in its place goes before that of its form', ()
   const told = { ...annotation, words: [{ ...first, english: 'being cut off' }, ...annotation.words.slice(1)] };
   assert.equal(answerAt({ text, annotation: told, choiceFor: () => null }, 0).word.english, 'being cut off');
 });
+
+const alone = (surface, headword, senses, more = {}) => {
+  const keys = Object.keys(senses);
+  const place = { start: 0, end: surface.length, form: surface.toLowerCase(), kind: 'word', sense: keys[0] };
+  const made = { words: [place], forms: { [place.form]: { readings: [reading(headword, keys, more)] } }, phrases: [], senses };
+  return answerAt({ text: surface, annotation: made, choiceFor: () => null }, 0).word;
+};
+
+test('a name that is the same in English is said to be a name, not translated by itself', () => {
+  const named = alone('Putin', 'Putin', { p: sense('Putin', 'name', 'Putin') });
+  assert.equal(named.status, 'name');
+  assert.deepEqual(spoken({ word: named, phrases: [] }), [{ surface: 'Putin', gloss: null, status: 'name' }]);
+  const attached = alone('Putin-lah', 'Putin', { p: sense('Putin', 'name', 'Putin') }, { english: 'Putin', steps: [{ affix: '-lah', kind: 'particle' }] });
+  assert.deepEqual([attached.status, attached.english, attached.tiles[0].gloss], ['name', null, null]);
+  assert.equal(alone('Kyiv', 'Kyiv', { k: sense('Kyiv', 'name', 'Kyiv', 'Kiev') }).status, 'known');
+  assert.equal(alone('radio', 'radio', { r: sense('radio', 'noun', 'radio') }).status, 'known');
+});
+
+test('an inflected form whose English is that of its headword says it once', () => {
+  const very = { s: sense('sangat', 'adverb', 'very', 'really', 'extremely') };
+  assert.equal(alone('sangatlah', 'sangat', very, { english: 'very; really' }).english, null);
+  assert.equal(alone('sangatnya', 'sangat', very, { english: 'very; the very' }).english, 'very; the very');
+});
+
+test('a headword that only differs in its capitals and means the same is no further reading', () => {
+  const phone = { low: sense('hp', 'noun', 'mobile phone'), high: sense('HP', 'noun', 'mobile phone'), si: sense('HP', 'noun', 'horsepower') };
+  const word = { start: 0, end: 2, form: 'hp', kind: 'word', sense: 'low' };
+  const readings = [reading('hp', ['low']), reading('HP', ['high']), reading('HP', ['si'])];
+  const made = { words: [word], forms: { hp: { readings } }, phrases: [], senses: phone };
+  const told = answerAt({ text: 'hp', annotation: made, choiceFor: () => null }, 0).word.readings;
+  assert.deepEqual(told.map(({ senses }) => senses[0].glosses[0]), ['horsepower']);
+});
+
+test('what shows nothing in the text shows nothing in the answer', () => {
+  assert.equal(alone('mem\u00ADbaca\u200B', 'membaca', { b: sense('membaca', 'verb', 'read') }).surface, 'membaca');
+  assert.equal(alone('kemer-\n  dekaan', 'kemerdekaan', { k: sense('kemerdekaan', 'noun', 'freedom') }).surface, 'kemer-dekaan');
+  const text = 'nasi\n\u00A0goreng';
+  const fried = sense('nasi goreng', 'noun', 'fried rice');
+  const words = [{ start: 0, end: 4, form: 'nasi', kind: 'word', sense: null }, { start: 6, end: 12, form: 'goreng', kind: 'word', sense: null }];
+  const phrases = [{ start: 0, end: 12, headword: 'nasi goreng', sense: 'f', senses: ['f'] }];
+  const made = { words, forms: {}, phrases, senses: { f: fried } };
+  assert.equal(answerAt({ text, annotation: made, choiceFor: () => null }, 0).phrases[0].surface, 'nasi goreng');
+});

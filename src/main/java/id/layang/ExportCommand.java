@@ -50,7 +50,9 @@ final class ExportCommand implements Command {
 
 	private static int write(ExportFormat format, Path file) throws IOException {
 		Glossary glossary = Glossary.read(GlossaryFiles.packaged());
-		Exporter exporter = new Exporter(glossary, new Morphology(glossary.lexemes()));
+		Prepared prepared = Prepared.of(glossary.fingerprint());
+		Morphology morphology = new Morphology(glossary.lexemes(), List.of(), prepared.builtWords());
+		Exporter exporter = new Exporter(glossary, morphology, prepared.forms());
 		try (OutputStream out = Files.newOutputStream(file)) {
 			return exporter.write(format, Selection.ALL, out);
 		}

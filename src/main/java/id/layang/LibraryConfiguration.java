@@ -49,8 +49,8 @@ class LibraryConfiguration {
 	}
 
 	@Bean
-	Exporter exporter(Glossary glossary, Morphology morphology) {
-		return new Exporter(glossary, morphology);
+	Exporter exporter(Glossary glossary, Morphology morphology, Prepared prepared) {
+		return new Exporter(glossary, morphology, prepared.forms());
 	}
 
 	@Bean

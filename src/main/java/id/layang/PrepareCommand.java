@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import id.layang.exchange.Exporter;
 import id.layang.glossary.Glossary;
 import id.layang.glossary.GlossaryFiles;
 import id.layang.lookup.Dictionary;
@@ -83,11 +84,13 @@ final class PrepareCommand implements Command {
 	/** The contents last: they say that the others are whole. */
 	private static void prepare(Path folder) throws IOException {
 		Glossary glossary = Glossary.read(GlossaryFiles.packaged());
-		Files.write(folder.resolve(Prepared.BUILT_WORDS), new Morphology(glossary.lexemes()).builtWords());
+		Morphology morphology = new Morphology(glossary.lexemes());
+		Files.write(folder.resolve(Prepared.BUILT_WORDS), morphology.builtWords());
+		Files.write(folder.resolve(Prepared.FORMS), new Exporter(glossary, morphology).forms());
 		List<String> contents = new ArrayList<>(List.of(glossary.fingerprint()));
 		try (Directory index = new NIOFSDirectory(folder, NoLockFactory.INSTANCE)) {
 			Dictionary.writeIndex(glossary, index);
-			Arrays.stream(index.listAll()).filter((name) -> !name.equals(Prepared.BUILT_WORDS)).forEach(contents::add);
+			Arrays.stream(index.listAll()).filter((name) -> !Prepared.TABLES.contains(name)).forEach(contents::add);
 		}
 		Files.write(folder.resolve(Prepared.CONTENTS), contents);
 	}

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import id.layang.morphology.BuiltWords;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -19,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param builtWords how the listed words are built
  * @param index the index of glosses and examples; null when it is to be written
+ * @param forms reads the forms of all words, which only exports need
  */
-record Prepared(BuiltWords builtWords, @Nullable Directory index) {
+record Prepared(BuiltWords builtWords, @Nullable Directory index, Supplier<List<String>> forms) {
 
 	static final String FOLDER = "prepared";
 
@@ -29,21 +32,36 @@ record Prepared(BuiltWords builtWords, @Nullable Directory index) {
 
 	static final String BUILT_WORDS = "built-words.tsv";
 
+	static final String FORMS = "forms.tsv";
+
+	/** What is no part of the index. */
+	static final Set<String> TABLES = Set.of(BUILT_WORDS, FORMS);
+
 	static Prepared of(String fingerprint) {
 		try {
 			List<String> contents = lines(CONTENTS);
 			if (contents.isEmpty() || !contents.getFirst().equals(fingerprint)) {
-				return new Prepared(BuiltWords.none(), null);
+				return new Prepared(BuiltWords.none(), null, List::of);
 			}
-			return new Prepared(BuiltWords.of(lines(BUILT_WORDS)), index(contents.subList(1, contents.size())));
+			return new Prepared(BuiltWords.of(lines(BUILT_WORDS)), index(contents.subList(1, contents.size())),
+					() -> lines(FORMS));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("What the build prepared cannot be read", ex);
+			throw unreadable(ex);
 		}
 	}
 
-	private static List<String> lines(String name) throws IOException {
-		return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
+	private static UncheckedIOException unreadable(IOException ex) {
+		return new UncheckedIOException("What the build prepared cannot be read", ex);
+	}
+
+	private static List<String> lines(String name) {
+		try {
+			return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
+		}
+		catch (IOException ex) {
+			throw unreadable(ex);
+		}
 	}
 
 	private static Directory index(List<String> names) throws IOException {

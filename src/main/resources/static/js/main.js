@@ -1,6 +1,6 @@
 import { samples } from './api.js';
 import { t, translate } from './messages.js';
-import { kept } from './settings.js';
+import { keptText } from './settings.js';
 import './view/bar.js';
 import './view/reader.js';
 import './view/shortcuts.js';
@@ -16,7 +16,7 @@ listed.then((all) => { start.samples = all; }, (problem) => { start.problem = pr
 async function route() {
   const query = new URLSearchParams(location.search);
   if (query.has('sample')) await readSample(query.get('sample'));
-  else if (query.has('text')) readOwn(history.state?.text ?? kept('text'));
+  else if (query.has('text')) readOwn(history.state?.text ?? keptText());
   else showStart();
 }
 

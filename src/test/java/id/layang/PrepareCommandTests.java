@@ -36,12 +36,14 @@ class PrepareCommandTests {
 	@Test
 	void theBuildHasPreparedItsGlossary() {
 		assertThat(PREPARED.index()).isNotNull();
+		assertThat(PREPARED.forms().get()).contains("dipanggil\tmemanggil\tstem|di-");
 	}
 
 	@Test
 	void nothingIsPreparedForAnotherGlossary() {
 		assertThat(Prepared.of("another").index()).isNull();
 		assertThat(Prepared.of("").index()).isNull();
+		assertThat(Prepared.of("another").forms().get()).isEmpty();
 	}
 
 	@ParameterizedTest

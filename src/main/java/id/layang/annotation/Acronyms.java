@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import id.layang.annotation.SentenceView.Casing;
@@ -24,6 +25,9 @@ final class Acronyms {
 
 	private static final int LONGEST = 4;
 
+	/** What a contraction is longer than. */
+	private static final int SHORTEST = 2;
+
 	/** After them a word of talk is meant. */
 	private static final Set<Role> TALKING = EnumSet.of(Role.PRONOUN, Role.AUXILIARY, Role.NEGATION, Role.ADVERB,
 			Role.PARTICLE, Role.INTERJECTION);
@@ -31,6 +35,9 @@ final class Acronyms {
 	/** H1N1, F-16, 5G; not KATA2, which is kata-kata. */
 	private static final Pattern CODE = Pattern
 		.compile("(?!\\p{Lu}{3,}2)(?:\\p{Lu}{1,4}[-‐‑]?\\d{1,4}(?:\\p{Lu}\\d?)?|\\d{1,2}[GD])(?:[-'’‐‑].*)?");
+
+	/** KTPnya: the capitals of an acronym with a clitic behind them. */
+	private static final Pattern OWNED = Pattern.compile("(\\p{Lu}{2,})\\p{Ll}+");
 
 	private static final int RARE = 4;
 
@@ -118,13 +125,13 @@ final class Acronyms {
 			return true;
 		}
 		if (!token.isCapitalised() || !isCapitals(token.surface())) {
-			return isMixed(token.surface());
+			return isMixed(token.surface()) || isOwned(sentence.form(index), token.surface());
 		}
 		WordForm form = sentence.form(index);
 		if (sentence.casing() == Casing.SHOUTING) {
-			return !form.senses().isEmpty() && form.senses().stream().allMatch((sense) -> sense.full() != null);
+			return !form.senses().isEmpty() && form.senses().stream().allMatch(Acronyms::isInCapitals);
 		}
-		return !form.hasCommonWord() || form.senses().stream().anyMatch((sense) -> sense.full() != null)
+		return !form.hasCommonWord() || form.senses().stream().anyMatch(Acronyms::isInCapitals)
 				|| this.taught.containsKey(token.key()) || isRareInCapitals(sentence, index);
 	}
 
@@ -151,10 +158,35 @@ final class Acronyms {
 				&& Character.isUpperCase(surface.charAt(0)) && !isCapitals(surface);
 	}
 
+	/** VAnya is an account of its own, whoever is called Vanya. */
+	private static boolean isOwned(WordForm form, String surface) {
+		return OWNED.matcher(surface).matches()
+				&& form.senses().stream().anyMatch((sense) -> sense.headword().equals(owned(surface)));
+	}
+
+	/** The acronym in KTPnya; empty without one. */
+	private static String owned(String surface) {
+		Matcher matcher = OWNED.matcher(surface);
+		return matcher.matches() ? matcher.group(1) : "";
+	}
+
+	/** Whether it stands for words and is written in capitals: KTP, not pemilu. */
+	private static boolean isInCapitals(Sense sense) {
+		return sense.full() != null && !isContraction(sense);
+	}
+
+	private static boolean isContraction(Sense sense) {
+		return sense.full() != null && sense.headword().length() > SHORTEST
+				&& Character.isLowerCase(sense.headword().codePointAt(0));
+	}
+
 	/** What it may mean as it is written: no dos in DoS, no yg in YG. */
 	static boolean isOfCapitals(Sense sense, String surface, SentenceView sentence) {
+		if (OWNED.matcher(surface).matches()) {
+			return sense.headword().equals(owned(surface));
+		}
 		boolean small = Character.isLowerCase(sense.headword().codePointAt(0));
-		return !small || !isMixed(surface) && (!sense.isInformal() || isChat(sentence));
+		return !small || isContraction(sense) || !isMixed(surface) && (!sense.isInformal() || isChat(sentence));
 	}
 
 	/** The senses of a code are its own, never those of its letters: no gram in 5G. */

@@ -1,8 +1,10 @@
 package id.layang.annotation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import id.layang.annotation.AnnotatedWord.Kind;
 import id.layang.glossary.PartOfSpeech;
@@ -17,6 +19,10 @@ final class Annotation {
 
 	/** How clear a choice must be to count for the rest of the document. */
 	private static final double CERTAIN = 0.8;
+
+	private static final Set<String> COUNTING = Set.of("banyak", "beberapa", "berapa", "sekian");
+
+	private static final Set<Role> PREDICATES = EnumSet.of(Role.VERB, Role.ACTIVE, Role.PASSIVE, Role.MIDDLE);
 
 	private final Forms forms;
 
@@ -100,10 +106,14 @@ final class Annotation {
 		Rivals rivals = names.senses(index, kind);
 		Choice choice = choice(sentence, index,
 				(phrase != null && kind == Kind.NAME) ? this.phraseSenses.parts().of(phrase, form, rivals) : rivals);
-		String english = form.isInflected()
-				? this.forms.english(form, choice.sense(), Place.of(sentence, index, this.document)) : null;
+		String english = english(Place.of(sentence, index, this.document), form, choice);
 		Reason because = (choice.because() != null) ? choice.because() : names.because(index, kind);
 		return new AnnotatedWord(sentence.token(index).span(), form, kind, choice.sense(), english, because);
+	}
+
+	private @Nullable String english(Place place, WordForm form, Choice choice) {
+		return form.isInflected() ? this.forms.english(form, choice.sense(), place)
+				: this.forms.said(form, choice.sense(), place);
 	}
 
 	private Choice choice(SentenceView sentence, int index, Rivals rivals) {
@@ -145,6 +155,7 @@ final class Annotation {
 	/** A name in small letters that may mean something else, or lima [pasang mata]. */
 	private static boolean isOutOfPlace(SentenceView sentence, PhraseMatch match, Rivals rivals) {
 		return rivals.names() && isLowerCase(sentence, match) && !holdsName(sentence, match)
+				|| isOfClause(sentence, match)
 				|| isCounted(sentence, match) && rivals.senses().stream().allMatch(Annotation::isVerb);
 	}
 
@@ -155,11 +166,25 @@ final class Annotation {
 	/** Whether its first word only counts the second. */
 	private static boolean isCounted(SentenceView sentence, PhraseMatch match) {
 		int number = sentence.before(match.first());
-		return number >= 0 && "num".equals(sentence.form(number).traits().code())
+		return number >= 0 && isCount(sentence.form(number))
 				&& sentence.form(match.first())
 					.senses()
 					.stream()
 					.anyMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.CLASSIFIER);
+	}
+
+	private static boolean isCount(WordForm form) {
+		return form.roles().first() == Role.QUANTIFIER || form.commonSenses()
+			.stream()
+			.limit(1)
+			.anyMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.NUMBER || COUNTING.contains(sense.headword()));
+	}
+
+	/** Namun, begitu ia tiba: begitu leads the clause that follows. */
+	private static boolean isOfClause(SentenceView sentence, PhraseMatch match) {
+		int subject = match.last() + 1;
+		return match.headword().equals("namun begitu") && sentence.follows(subject) && sentence.follows(subject + 1)
+				&& PREDICATES.contains(sentence.form(subject + 1).roles().first());
 	}
 
 	private AnnotatedPhrase phrase(SentenceView sentence, PhraseMatch match, Rivals rivals) {

@@ -1,6 +1,9 @@
 package id.layang.annotation;
 
+import java.util.Set;
+
 import id.layang.annotation.SentenceView.Casing;
+import id.layang.glossary.PartOfSpeech;
 import id.layang.glossary.Sense;
 import id.layang.morphology.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,11 @@ final class CapitalFeature implements Feature {
 
 	private static final double WEIGHT = 2;
 
+	private static final double ADDRESSED = 4;
+
+	/** Said to somebody with a capital. */
+	private static final Set<String> RESPECTED = Set.of("saudara", "saudari");
+
 	@Override
 	public @Nullable Clue of(Sense sense) {
 		boolean listed = Character.isUpperCase(sense.headword().codePointAt(0));
@@ -17,6 +25,9 @@ final class CapitalFeature implements Feature {
 		boolean title = sense.isTitle() && !sense.isName();
 		if (sense.isName() && "person".equals(sense.kind())) {
 			return new Person(new Capital(listed, acronym, title));
+		}
+		if (RESPECTED.contains(sense.headword()) && sense.partOfSpeech() == PartOfSpeech.PRONOUN) {
+			return new Respected();
 		}
 		return (listed || acronym || title) ? new Capital(listed, acronym, title)
 				: (sense.standard() != null && sense.partOfSpeech().wordClass() == WordClass.FUNCTION) ? new Shortened()
@@ -79,6 +90,24 @@ final class CapitalFeature implements Feature {
 			SentenceView sentence = place.sentence();
 			boolean written = sentence.casing() == Casing.SENTENCE && sentence.token(place.first()).isCapitalised();
 			return (written && !sentence.opens(place.first())) ? -WEIGHT : 0;
+		}
+
+		@Override
+		public Reason because(Place place) {
+			return new Reason("written with a capital", "ditulis dengan huruf besar");
+		}
+
+	}
+
+	/** Inside a sentence Saudara is you, saudara somebody's brother. */
+	private record Respected() implements Clue {
+
+		@Override
+		public double weight(Place place) {
+			SentenceView sentence = place.sentence();
+			boolean written = sentence.casing() == Casing.SENTENCE && sentence.token(place.first()).isCapitalised()
+					&& !sentence.opens(place.first());
+			return (written && !isBeforeCapital(place)) ? ADDRESSED : 0;
 		}
 
 		@Override

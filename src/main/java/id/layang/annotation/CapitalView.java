@@ -2,6 +2,7 @@ package id.layang.annotation;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import id.layang.annotation.SentenceView.Casing;
 import id.layang.glossary.Sense;
@@ -18,6 +19,9 @@ record CapitalView(SentenceView sentence, BitSet capitals) {
 
 	/** Words of the first bands seldom are names by themselves. */
 	static final int UNCOMMON = 3;
+
+	/** What -nya is put on is no acronym here but the beginning of a name. */
+	private static final Pattern NAMELIKE = Pattern.compile("[B-DF-HJ-NP-TV-Z][aiueo]nya");
 
 	private static final Set<String> OPAQUE = Set.of("person", "company", "product", "work");
 
@@ -82,10 +86,19 @@ record CapitalView(SentenceView sentence, BitSet capitals) {
 		return isProper(form(index)) || isMisreadAcronym(index);
 	}
 
-	/** The Het of Het Wilhelmus is no HET; Hp at a beginning may be a phone. */
+	/**
+	 * The Het of Het Wilhelmus is no HET; Hp at a beginning may be a phone, Tinya is
+	 * somebody.
+	 */
 	private boolean isMisreadAcronym(int index) {
 		WordForm form = form(index);
-		return form.traits().acronym() && isTitled(index) && form.senses().stream().allMatch(CapitalFeature::isSymbol);
+		return form.traits().acronym() && (isTitled(index) || isNamelike(index)) && form.senses()
+			.stream()
+			.allMatch((sense) -> CapitalFeature.isSymbol(sense) || sense.isInformal() || sense.language() != null);
+	}
+
+	private boolean isNamelike(int index) {
+		return NAMELIKE.matcher(this.sentence.token(index).surface()).matches();
 	}
 
 	private boolean isTitled(int index) {

@@ -2,6 +2,8 @@ package id.layang.annotation;
 
 import java.util.List;
 
+import id.layang.glossary.PartOfSpeech;
+
 /** A classifier stands after a number, before or after the noun that it counts. */
 record ClassifierClue() implements Clue {
 
@@ -15,7 +17,7 @@ record ClassifierClue() implements Clue {
 
 	@Override
 	public double weight(Place place) {
-		boolean number = place.is(place.before(), "num");
+		boolean number = place.is(place.before(), "num") || isNumberAtStart(place);
 		if (!number && !place.isAny(place.before(), QUANTIFIERS)) {
 			return IMPOSSIBLE;
 		}
@@ -29,6 +31,17 @@ record ClassifierClue() implements Clue {
 	@Override
 	public Reason because(Place place) {
 		return Reason.after(place);
+	}
+
+	/** Lima pasang mata begins with no town of Peru. */
+	private static boolean isNumberAtStart(Place place) {
+		return place.before() >= 0 && place.sentence().opens(place.before())
+				&& place.sentence()
+					.form(place.before())
+					.commonSenses()
+					.stream()
+					.limit(1)
+					.anyMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.NUMBER);
 	}
 
 	/**

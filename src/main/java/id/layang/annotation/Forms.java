@@ -89,7 +89,8 @@ final class Forms {
 		for (Reading reading : this.morphology.readings(key)) {
 			(reading.name() ? names : common).add(withSenses(reading));
 		}
-		if (common.stream().noneMatch((form) -> form.reading().confidence() == Confidence.EXACT)) {
+		if (Stream.concat(names.stream(), common.stream())
+			.noneMatch((form) -> form.reading().confidence() == Confidence.EXACT)) {
 			common.addAll(0, this.numbers.readings(key));
 		}
 		WordForm plain = WordForm.of(key, key, withoutCapital(key, common, names), this.tables);
@@ -170,6 +171,12 @@ final class Forms {
 		String english = this.inflectedGloss.of(reading, chosen, place);
 		boolean usual = chosen == reading.senses().getFirst() && Objects.equals(english, reading.english());
 		return usual ? null : english;
+	}
+
+	/** What the noun of an utterance says right after one; null elsewhere. */
+	@Nullable String said(WordForm form, @Nullable Sense chosen, Place place) {
+		boolean noun = chosen != null && chosen.partOfSpeech() == PartOfSpeech.NOUN;
+		return (noun && SaidFeature.tells(place)) ? this.inflectedGloss.said(form.form()) : null;
 	}
 
 	private static List<Sense> withBrought(List<Sense> own, List<Sense> brought) {

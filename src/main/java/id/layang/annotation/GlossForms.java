@@ -18,11 +18,16 @@ final class GlossForms {
 	private static final Pattern VERBAL_NOUN = Pattern
 		.compile("(?:being|having) .*|\\p{L}+ing (?:apart|away|back|down|in|off|on|out|over|up)\\b.*");
 
+	/** A union, an hour: what is heard is not what is written. */
+	private static final Pattern OTHERWISE = Pattern.compile("(?:eu|one\\b|u[ns]i(?!n)|us[eu]|uten|hour|heir|hono)");
+
 	private static final Pattern SMALL_CONSONANT = Pattern.compile("[b-df-hj-np-tv-z]");
 
 	private static final Pattern ORDINAL = Pattern.compile(".*(?:th|st|second|third)");
 
 	private final EnglishForms english = new EnglishForms();
+
+	private final UncountedNouns uncounted = new UncountedNouns();
 
 	@Nullable String form(String name, String gloss, String argument) {
 		return switch (name) {
@@ -41,7 +46,7 @@ final class GlossForms {
 			return null;
 		}
 		return switch (name) {
-			case "imperative" -> verb.text();
+			case "imperative" -> verb.isUndergone() ? null : verb.text();
 			case "ing" -> this.english.gerund(verb.text());
 			case "event" -> event(verb);
 			case "past" -> verb.isBe() ? null : this.english.past(verb.text());
@@ -68,13 +73,14 @@ final class GlossForms {
 		boolean countable = !plural.equals(gloss);
 		return switch (name) {
 			case "singular" -> countable ? gloss : null;
-			case "indefinite" -> countable ? article(gloss) + gloss : gloss;
+			case "indefinite" -> countable && !this.uncounted.has(gloss) ? article(gloss) + gloss : gloss;
 			default -> plural;
 		};
 	}
 
 	private static String article(String noun) {
-		return "aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ";
+		boolean vowel = "aeiou".indexOf(noun.charAt(0)) >= 0;
+		return (vowel != OTHERWISE.matcher(noun).lookingAt()) ? "an " : "a ";
 	}
 
 	private @Nullable String adjective(String name, String gloss) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GlossRules {
 
+	private static final char NARROWED = ':';
+
 	private final List<GlossRule> rules = ResourceLines.of("inflected-glosses.tsv")
 		.stream()
 		.map(GlossRule::parse)
@@ -41,13 +43,24 @@ final class GlossRules {
 
 	private final Map<String, String> nounKinds = ResourceLines.pairs("noun-kinds.tsv");
 
+	private final Map<String, String> narrowKinds = ResourceLines.pairs("narrow-kinds.tsv");
+
 	private final Map<String, List<String>> positions = ResourceLines.of("positions.tsv")
 		.stream()
 		.map((line) -> line.split("\t"))
 		.collect(Collectors.toMap((columns) -> columns[0], (columns) -> List.of(columns[1].split("; "))));
 
-	/** The rule for the setting the word stands in, or for any. */
+	/**
+	 * The rule for the kind, or else for the kind it narrows; for the setting the word
+	 * stands in, or for any.
+	 */
 	@Nullable GlossRule find(String kind, List<String> affixes) {
+		GlossRule found = inSetting(kind, affixes);
+		int wider = kind.indexOf(NARROWED);
+		return (found != null || wider < 0) ? found : inSetting(kind.substring(0, wider), affixes);
+	}
+
+	private @Nullable GlossRule inSetting(String kind, List<String> affixes) {
 		GlossRule found = exact(kind, affixes);
 		String outermost = affixes.getFirst();
 		int setting = outermost.indexOf(Setting.MARK);
@@ -76,6 +89,12 @@ final class GlossRules {
 			}
 		}
 		return null;
+	}
+
+	/** The kind as it is for this headword: noun, but noun:self of diri. */
+	String narrowed(String kind, String headword) {
+		String narrower = this.narrowKinds.get(headword);
+		return (narrower != null) ? kind + NARROWED + narrower : kind;
 	}
 
 	boolean isIntransitive(String verb) {

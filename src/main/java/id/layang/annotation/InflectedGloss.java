@@ -35,7 +35,11 @@ final class InflectedGloss {
 
 	private static final String SOUND = "sound";
 
-	/** Nothing is authorized or detected by accident. */
+	private static final String SEVERAL = "several";
+
+	private static final String MOST = "ter-:most";
+
+	/** Nothing is authorized or detected by accident, nor is terabaikan. */
 	private static final Pattern LEARNED = Pattern.compile("\\p{L}{4,}si");
 
 	/** Ditakut-takuti is menakuti doubled inside its -i. */
@@ -98,22 +102,28 @@ final class InflectedGloss {
 		Reading reading = form.reading();
 		List<String> affixes = new ArrayList<>(outer);
 		affixes.set(0, setting.mark(affixes.getFirst()));
-		Wording wording = inflected(base(sense, reading), affixes, reading.headword());
+		Wording wording = inflected(base(sense, reading, setting), affixes, reading.headword());
 		return (wording != null) ? String.join("; ", wording.texts().stream().distinct().toList()) : null;
 	}
 
-	private Wording base(Sense sense, Reading reading) {
-		boolean joined = reading.outerAffixes().getFirst().id().equals("di-:joined");
-		List<String> position = joined ? this.rules.position(reading.headword()) : List.of();
+	private Wording base(Sense sense, Reading reading, Setting setting) {
+		boolean placed = setting == Setting.PLACED || reading.outerAffixes().getFirst().id().equals("di-:joined");
+		List<String> position = placed ? this.rules.position(reading.headword()) : List.of();
 		if (sense.partOfSpeech() == PartOfSpeech.NAME) {
 			return new Wording("name", NameGlosses.of(sense, describes(reading.outerAffixes().getLast())));
 		}
-		return position.isEmpty() ? Wording.of(sense, kind(sense, reading)) : new Wording("position", position);
+		return position.isEmpty() ? Wording.of(sense, this.rules.narrowed(kind(sense, reading), reading.headword()))
+				: new Wording("position", position);
 	}
 
 	/** Anti-Rusia is anti-Russian, but se-Rusia all over Russia. */
 	private static boolean describes(Affix affix) {
 		return affix.kind() == Kind.PREFIX && !affix.id().startsWith("se-");
+	}
+
+	/** "…," usul Rani: suggested; null where the root says nothing of speech. */
+	@Nullable String said(String root) {
+		return said(root, List.of("bare"));
 	}
 
 	/** Right after a quotation jeritnya is he or she screamed, not his or her scream. */
@@ -177,11 +187,17 @@ final class InflectedGloss {
 		boolean speech = this.rules.isSpeech(reading.root());
 		return switch (sense.partOfSpeech()) {
 			case VERB -> verbKind(reading, speech);
-			case ADJECTIVE -> speech ? OTHER : sense.partOfSpeech().english();
+			case ADJECTIVE -> speech ? OTHER : qualityKind(reading);
 			case NOUN -> nounKind(sense, reading);
 			case ADVERB, NUMBER, PREPOSITION -> sense.partOfSpeech().english();
 			default -> OTHER;
 		};
+	}
+
+	/** Terdekatnya is its nearest, not how nearest it is. */
+	private static String qualityKind(Reading reading) {
+		boolean most = innerAffixes(reading).stream().anyMatch((affix) -> affix.id().equals(MOST));
+		return most ? "superlative" : PartOfSpeech.ADJECTIVE.english();
 	}
 
 	/** Berpeci is to wear a peci, and berletusan no way to have an eruption. */
@@ -200,8 +216,8 @@ final class InflectedGloss {
 		boolean doubled = affixes.getLast().kind() == Kind.REDUPLICATION;
 		Affix inner = affixes.get(Math.max(0, affixes.size() - (doubled ? 2 : 1)));
 		return switch (inner.notation()) {
-			case "ber-" -> doubled ? Set.of(CONTAINER) : Set.of(GARMENT, SOUND);
-			case "-in" -> Set.of(CONTAINER);
+			case "ber-" -> doubled ? Set.of(CONTAINER) : Set.of(GARMENT, SOUND, SEVERAL);
+			case "-in", "-kan" -> Set.of(CONTAINER);
 			default -> Set.of();
 		};
 	}
@@ -219,7 +235,8 @@ final class InflectedGloss {
 		if (!reading.headword().startsWith("me")) {
 			return "acting";
 		}
-		return LEARNED.matcher(reading.root()).matches() ? "learned" : PartOfSpeech.VERB.english();
+		boolean deliberate = LEARNED.matcher(reading.root()).matches() || reading.headword().endsWith("kan");
+		return deliberate ? "learned" : PartOfSpeech.VERB.english();
 	}
 
 	/** Mengangguk-angguk takes no more than mengangguk. */
@@ -236,16 +253,18 @@ final class InflectedGloss {
 
 	/** Mikirin takes an object as memikirkan does. */
 	private static boolean isInformalActive(Reading reading) {
-		return reading.affixes()
-			.subList(reading.inflections(), reading.affixes().size())
-			.stream()
-			.anyMatch((affix) -> affix.id().equals("-in:informal"));
+		return innerAffixes(reading).stream().anyMatch((affix) -> affix.id().equals("-in:informal"));
 	}
 
 	/** Whether the headword itself begins with the prefix. */
 	private static boolean startsWith(String prefix, Reading reading) {
-		List<Affix> inner = reading.affixes().subList(reading.inflections(), reading.affixes().size());
+		List<Affix> inner = innerAffixes(reading);
 		return !inner.isEmpty() && inner.getFirst().notation().equals(prefix);
+	}
+
+	/** Those that the headword itself is built with. */
+	private static List<Affix> innerAffixes(Reading reading) {
+		return reading.affixes().subList(reading.inflections(), reading.affixes().size());
 	}
 
 }

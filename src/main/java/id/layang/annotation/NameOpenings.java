@@ -3,11 +3,17 @@ package id.layang.annotation;
 import java.util.EnumSet;
 import java.util.Set;
 
+import id.layang.glossary.PartOfSpeech;
+
 /** Tells a name at the beginning of a sentence from a word that only begins it. */
 record NameOpenings(CapitalView view, Offices offices, NameHints hints) {
 
 	private static final Set<Role> PREDICATES = EnumSet.of(Role.VERB, Role.ACTIVE, Role.PASSIVE, Role.MIDDLE,
 			Role.AUXILIARY, Role.NEGATION);
+
+	/** What is said to somebody or of a name, and begins none. */
+	private static final Set<PartOfSpeech> SAID = EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.INTERJECTION,
+			PartOfSpeech.ADVERB, PartOfSpeech.PARTICLE);
 
 	/** Of the names that end as words with -nya do: Evgenya. */
 	private static final int LONGEST_NAME = 7;
@@ -24,8 +30,18 @@ record NameOpenings(CapitalView view, Offices offices, NameHints hints) {
 			return this.hints.isCharacter(first) || this.hints.isSeen(first) && isSubject(end)
 					|| goesOn && (opensHead(first) || this.offices.isRank(first) || isColloquialBeforeName(first));
 		}
-		return !this.view.isWord(first) && !isMisspelt(first, end) || this.hints.isSeen(first)
-				|| (goesOn && (this.view.form(first).isForeign() || this.view.isProper(first + 1)));
+		return !this.view.isWord(first) && !isMisspelt(first, end) || this.hints.isSeen(first) || goesOn
+				&& (this.view.form(first).isForeign() || this.view.isProper(first + 1)) && !isSaidBeforeName(first);
+	}
+
+	/** Fix Senin ini, thanks Budi; but Star Wars and King Charles. */
+	private boolean isSaidBeforeName(int first) {
+		WordForm next = this.view.form(first + 1);
+		return next.isCalendar() || next.hasName() && this.view.isWord(first)
+				&& this.view.form(first)
+					.commonSenses()
+					.stream()
+					.allMatch((sense) -> SAID.contains(sense.partOfSpeech()));
 	}
 
 	/** Bagus pergi, not bagus sekali. */

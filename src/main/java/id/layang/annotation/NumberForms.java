@@ -38,6 +38,8 @@ final class NumberForms {
 
 	private static final int YEAR = 4;
 
+	private static final int COMMON = 3;
+
 	/** What can be counted or stand for what is. */
 	private static final Set<PartOfSpeech> COUNTED = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.NUMBER,
 			PartOfSpeech.CLASSIFIER, PartOfSpeech.PARTICLE);
@@ -82,14 +84,20 @@ final class NumberForms {
 		return (before == null || before.equals(RUPIAH)) ? counted(number, after) : null;
 	}
 
-	/** Ke-2, jam7; the letter of A4 or G20 counts nothing. */
+	/** Ke-2, jam7; the letters of A4, IP68 and Moto3 mean nothing by themselves. */
 	private @Nullable Mixed led(String letters, String number) {
 		if (letters.equals(ORDINAL)) {
 			return new Mixed(letters, this.words.ordinal(number));
 		}
-		List<Sense> senses = (letters.length() > 1) ? counted(letters) : List.of();
-		return new Mixed(letters,
-				senses.isEmpty() ? null : this.words.before(number, letters, senses.getFirst().glosses()));
+		List<Sense> senses = counted(letters);
+		boolean counting = letters.length() > 1 && !senses.isEmpty() && isUsual(senses.getFirst());
+		return counting ? new Mixed(letters, this.words.before(number, letters, senses.getFirst().glosses())) : null;
+	}
+
+	/** Kelas and thn, no acronym and nothing rare or foreign. */
+	private static boolean isUsual(Sense sense) {
+		return !CapitalFeature.isAcronym(sense.headword()) && sense.language() == null
+				&& (sense.band() <= COMMON || sense.standard() != null || sense.full() != null);
 	}
 
 	private @Nullable Mixed counted(String number, String letters) {

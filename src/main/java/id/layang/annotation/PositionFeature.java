@@ -70,7 +70,7 @@ final class PositionFeature implements Feature {
 			if (index == WordsBefore.NOWHERE) {
 				return Reason.before(place);
 			}
-			return (index < 0) ? Reason.START : Reason.after(place, index);
+			return (index < 0) ? Reason.opening(place) : Reason.after(place, index);
 		}
 
 		private boolean isStranded(Place place) {

@@ -11,6 +11,8 @@ public record Reason(String inEnglish, String inIndonesian, String word) {
 
 	static final Reason START = new Reason("at the start", "di awal");
 
+	static final Reason SAID = new Reason("beside what is said", "di samping ucapan");
+
 	static final Reason END = new Reason("at the end", "di akhir");
 
 	Reason(String inEnglish, String inIndonesian) {
@@ -33,7 +35,12 @@ public record Reason(String inEnglish, String inIndonesian, String word) {
 
 	/** The word before decided. */
 	static Reason after(Place place) {
-		return (place.before() < 0) ? START : after(place, place.before());
+		return (place.before() < 0) ? opening(place) : after(place, place.before());
+	}
+
+	/** No word stands before, perhaps what somebody said. */
+	static Reason opening(Place place) {
+		return place.sentence().followsQuotation(place.first()) ? SAID : START;
 	}
 
 	/** A word that stands earlier decided. */

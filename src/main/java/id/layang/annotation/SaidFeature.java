@@ -15,7 +15,10 @@ final class SaidFeature implements Feature {
 
 	private static final double WEIGHT = 3.5;
 
-	private static final Set<Role> SPEAKERS = EnumSet.of(Role.NAME, Role.NOUN, Role.OWNED, Role.PRONOUN);
+	private static final Set<Role> SPEAKERS = EnumSet.of(Role.NAME, Role.NOUN, Role.OWNED, Role.PRONOUN,
+			Role.QUANTIFIER);
+
+	private static final Set<String> ARTICLES = Set.of("si", "sang", "seorang", "yang");
 
 	private final Set<String> roots = ResourceLines.pairs("speech-roots.tsv").keySet();
 
@@ -30,13 +33,14 @@ final class SaidFeature implements Feature {
 		public double weight(Place place) {
 			boolean quoted = place.sentence().followsQuotation(place.first())
 					&& !place.sentence().token(place.first()).isCapitalised();
-			boolean said = quoted || place.sentence().precedesMark(place.last(), ':');
+			boolean said = quoted || place.sentence().precedesMark(place.last(), ':')
+					|| place.sentence().precedesQuotation(place.last());
 			return (said && (isOwned(place) || quoted && isBeforeSpeaker(place)) && isSpeech(place)) ? WEIGHT : 0;
 		}
 
 		@Override
 		public Reason because(Place place) {
-			return new Reason("beside what is said", "di samping ucapan");
+			return Reason.SAID;
 		}
 
 		private boolean isSpeech(Place place) {
@@ -49,10 +53,17 @@ final class SaidFeature implements Feature {
 			return place.sentence().key(place.last()).endsWith("nya");
 		}
 
-		private static boolean isBeforeSpeaker(Place place) {
-			return place.after() >= 0 && SPEAKERS.contains(place.sentence().form(place.after()).roles().first());
-		}
+	}
 
+	/** Whether a word right after what somebody says, its mark and all, tells who. */
+	static boolean tells(Place place) {
+		return place.sentence().followsSpeech(place.first()) && isBeforeSpeaker(place)
+				&& !place.sentence().token(place.first()).isCapitalised();
+	}
+
+	private static boolean isBeforeSpeaker(Place place) {
+		return place.after() >= 0 && (SPEAKERS.contains(place.sentence().form(place.after()).roles().first())
+				|| ARTICLES.contains(place.sentence().key(place.after())));
 	}
 
 }

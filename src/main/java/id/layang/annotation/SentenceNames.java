@@ -118,10 +118,24 @@ final class SentenceNames {
 	}
 
 	private Rivals named(int index, WordForm form) {
+		if (isMiddleName(index)) {
+			return Rivals.NONE;
+		}
 		if (form.hasName()) {
 			return isOnlyName(index) ? form.rivals().names() : form.rivals().all();
 		}
 		return isSilent(index) ? Rivals.NONE : form.rivals().all();
+	}
+
+	/** The Stamford of Thomas Stamford Raffles is no city. */
+	private boolean isMiddleName(int index) {
+		return index > 0 && this.view.isRunOn(index) && this.view.isRunOn(index + 1) && isFirstOfAllPerson(index - 1)
+				&& isFirstOfAllPerson(index + 1) && this.view.form(index).hasName() && !this.view.isListedPerson(index);
+	}
+
+	private boolean isFirstOfAllPerson(int index) {
+		WordForm form = this.view.form(index);
+		return form.hasName() && form.nameSenses().getFirst().isKind("person");
 	}
 
 	private static Rivals unlisted(WordForm form) {

@@ -145,6 +145,22 @@ record SentenceView(String text, Token[] tokens, WordForm[] forms, Gaps gaps, lo
 		return false;
 	}
 
+	/** The same after a mark that ends what was said: “Pergi!” but not “Hujan”. */
+	boolean followsSpeech(int index) {
+		return index > 0 && followsQuotation(index)
+				&& ",.!?…-–—".indexOf(this.text.charAt(this.tokens[index - 1].end())) >= 0;
+	}
+
+	/** Whether a quotation opens right after the token, its comma and a blank. */
+	boolean precedesQuotation(int index) {
+		int at = this.tokens[index].end();
+		while (at < this.text.length() && ", ".indexOf(this.text.charAt(at)) >= 0) {
+			at++;
+		}
+		return at < this.text.length() && at > this.tokens[index].end() + 1
+				&& "\"“«".indexOf(this.text.charAt(at)) >= 0;
+	}
+
 	/** Whether a mark stands right after the token. */
 	boolean precedesMark(int index, char mark) {
 		int end = this.tokens[index].end();

@@ -33,10 +33,16 @@ enum Setting {
 	ACTED,
 	/** naiknya harga, tingginya harga. */
 	LINKED,
-	/** tak terketuk: after a no, ter- says that it cannot be. */
+	/**
+	 * tak terketuk: after a no, ter- says that it cannot be; tak turun-turun, still not.
+	 */
 	DENIED,
+	/** lagi sibuk-sibuknya. */
+	PEAK,
 	/** kepada-Nya: God is meant. */
-	DIVINE;
+	DIVINE,
+	/** di depanmu. */
+	PLACED;
 
 	/** What joins an affix and a setting in the table of wordings: -lah@told. */
 	static final String MARK = "@";
@@ -57,7 +63,20 @@ enum Setting {
 	/** How many words a subject rarely exceeds. */
 	private static final int LONGEST_SUBJECT = 8;
 
-	private static final Set<String> DENIALS = Set.of("tak", "tidak", "takkan", "nggak", "gak");
+	private static final Set<String> DENIALS = Set.of("tak", "tidak", "takkan", "nggak", "gak", "ga", "ngga", "enggak",
+			"kagak", "gk", "belum", "blm");
+
+	private static final Set<String> LASTING = Set.of("sedang", "lagi", "tengah");
+
+	/** tak terketuk, tak turun-turun. */
+	private static final Set<String> DENIABLE = Set.of("ter-:state", "reduplication");
+
+	private static final Set<String> PLACES = Set.of("di", "ke", "dari");
+
+	/** Penyebab tingginya harga; but debut profesionalnya tahun lalu. */
+	private static final Set<String> CAUSES = Set.of("akibat", "alasan", "bukti", "dampak", "efek", "faktor",
+			"indikasi", "indikator", "kendala", "keluhan", "masalah", "pemicu", "pengaruh", "penyebab", "sebab", "soal",
+			"tanda");
 
 	private static final Set<String> EXCLAMATIONS = Set.of("betapa", "alangkah", "begitu");
 
@@ -65,7 +84,7 @@ enum Setting {
 		if (affix.equals("-lah")) {
 			return ofParticle(place);
 		}
-		if (affix.equals("ter-:state")) {
+		if (DENIABLE.contains(affix)) {
 			return isAfter(place, DENIALS) ? DENIED : PLAIN;
 		}
 		if (isDivine(place)) {
@@ -87,10 +106,11 @@ enum Setting {
 	}
 
 	private static Setting ofNeighbours(Place place, PartOfSpeech part) {
-		if (place.is(place.after(), "n") && (part != PartOfSpeech.NOUN || isMeasure(place))) {
+		boolean attribute = part == PartOfSpeech.ADJECTIVE && place.is(place.before(), "n");
+		boolean linked = place.is(place.after(), "n") && (part != PartOfSpeech.NOUN || isMeasure(place));
+		if (linked && !(attribute && !isAfter(place, CAUSES))) {
 			return LINKED;
 		}
-		boolean attribute = part == PartOfSpeech.ADJECTIVE && place.is(place.before(), "n");
 		return attribute ? ATTRIBUTE : PLAIN;
 	}
 
@@ -156,8 +176,14 @@ enum Setting {
 		if (place.is(place.before(), "dengan")) {
 			return MANNER;
 		}
+		if (isAfter(place, LASTING) && place.sentence().key(place.first()).indexOf('-') > 0) {
+			return PEAK;
+		}
 		if (isAfter(place, EXCLAMATIONS)) {
 			return EXCLAIMED;
+		}
+		if (isAfter(place, PLACES)) {
+			return PLACED;
 		}
 		int before = place.before();
 		boolean measure = place.is(before, "n") && before > 0

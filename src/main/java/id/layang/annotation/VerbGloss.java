@@ -52,6 +52,9 @@ record VerbGloss(String text) {
 	/** Covered and having, but not bring, feed and embed. */
 	private static final Pattern INFLECTED = Pattern.compile("(?!embed$).*[aeiouy].*(?:[^e]ed|ing)");
 
+	private static final Pattern UNDERGONE = Pattern
+		.compile("\\p{L}+ed|born|broken|built|found|heard|held|known|lost|made|seen|torn|written");
+
 	private static final Pattern PARTS = Pattern.compile("((?:I |you )?)(.*?)((?: repeatedly| for a while)?)");
 
 	/** Whether it has no further forms: can, covered with, including. */
@@ -62,6 +65,12 @@ record VerbGloss(String text) {
 
 	boolean isBe() {
 		return words(core()).getFirst().equals("be");
+	}
+
+	/** Be formed, be born: nothing one is told to do. */
+	boolean isUndergone() {
+		List<String> words = words(core());
+		return isBe() && words.size() > 1 && UNDERGONE.matcher(words.get(1)).matches();
 	}
 
 	boolean isPassivable() {

@@ -63,7 +63,7 @@ public record WordForm(String form, List<FormReading> readings, PhraseKeys keys,
 	private static void addKeys(FormReading reading, String key, Set<String> keys) {
 		String headword = Keys.of(reading.reading().headword());
 		boolean ordinal = key.startsWith(headword + "-") && Character.isDigit(key.charAt(headword.length() + 1));
-		if (!ordinal && !makesVerb(reading)) {
+		if (!ordinal && !makesVerb(reading) && !tellsWhen(reading)) {
 			keys.add(headword);
 		}
 		List<Affix> affixes = reading.reading().affixes();
@@ -71,6 +71,12 @@ public record WordForm(String form, List<FormReading> readings, PhraseKeys keys,
 		if (possessed && isNoun(reading)) {
 			keys.add(Keys.of(reading.reading().root()));
 		}
+	}
+
+	/** Seturunnya dari kapal is no turun dari. */
+	private static boolean tellsWhen(FormReading reading) {
+		List<Affix> outer = reading.reading().outerAffixes();
+		return !outer.isEmpty() && outer.getLast().notation().equals("se-…-nya");
 	}
 
 	private static boolean makesVerb(FormReading reading) {

@@ -25,15 +25,22 @@ record Wording(String kind, List<String> texts) {
 
 	private static final Pattern UNFIT = Pattern.compile(".*[()…~/,.!?].*|-.*|.*-");
 
-	/** A noun's gloss that waits for another noun: belonging to. */
-	private static final Pattern OPEN = Pattern.compile(".* (?:for|of|to)");
+	/**
+	 * A noun's gloss that waits for another noun, belonging to, or says where something
+	 * is, in front.
+	 */
+	private static final Pattern RELATION = Pattern
+		.compile(".* (?:for|of|to)|(?:above|ahead|at|behind|below|in|on|under)(?: .*)?");
+
+	/** A noun's gloss with an owner of its own: God's word. */
+	private static final Pattern OWNED = Pattern.compile(".*\\p{Lu}\\p{L}*'s .*");
 
 	static Wording of(Sense sense, String kind) {
 		boolean noun = sense.partOfSpeech() == PartOfSpeech.NOUN;
 		Stream<String> glosses = sense.glosses().stream().limit(GLOSSES).map((gloss) -> plain(gloss, noun));
 		return new Wording(kind,
 				glosses.filter((gloss) -> !UNFIT.matcher(gloss).matches())
-					.filter((gloss) -> !noun || !OPEN.matcher(gloss).matches())
+					.filter((gloss) -> !noun || !RELATION.matcher(gloss).matches() && !OWNED.matcher(gloss).matches())
 					.toList());
 	}
 

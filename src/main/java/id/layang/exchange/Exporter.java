@@ -3,6 +3,8 @@ package id.layang.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import id.layang.glossary.Glossary;
 import id.layang.glossary.Sense;
@@ -27,8 +29,19 @@ public final class Exporter {
 
 	private final FormTable forms;
 
+	private final Supplier<List<String>> ahead;
+
 	public Exporter(Glossary glossary, Morphology morphology) {
+		this(glossary, morphology, List::of);
+	}
+
+	/**
+	 * The same, with the forms of all words found ahead.
+	 * @param ahead gives what {@link #forms()} gave for the same glossary, or nothing
+	 */
+	public Exporter(Glossary glossary, Morphology morphology, Supplier<List<String>> ahead) {
 		this.glossary = glossary;
+		this.ahead = ahead;
 		this.built = new Built(morphology);
 		this.forms = new FormTable(morphology);
 	}
@@ -48,13 +61,26 @@ public final class Exporter {
 		return this.glossary.senses().stream().filter((sense) -> isTaken(sense, selection)).count();
 	}
 
-	Extract extract(Selection selection) {
-		List<Article> articles = List.copyOf(this.glossary.headwords())
+	/** The forms of all words, to be given to one who exports the same glossary. */
+	public List<String> forms() {
+		return FormLines.of(this.forms.of(articles(Selection.ALL)));
+	}
+
+	private Extract extract(Selection selection) {
+		return new Extract(articles(selection), selection.equals(Selection.ALL) ? this::allForms : this.forms::of);
+	}
+
+	private Map<String, List<Lemma>> allForms(List<Article> articles) {
+		List<String> found = this.ahead.get();
+		return found.isEmpty() ? this.forms.of(articles) : FormLines.read(found);
+	}
+
+	private List<Article> articles(Selection selection) {
+		return List.copyOf(this.glossary.headwords())
 			.parallelStream()
 			.map((headword) -> article(headword, selection))
 			.filter((article) -> !article.meanings().isEmpty())
 			.toList();
-		return new Extract(articles, this.forms);
 	}
 
 	private Article article(String headword, Selection selection) {

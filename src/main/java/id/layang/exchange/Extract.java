@@ -6,14 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The part of the glossary that is taken away.
  *
  * @param articles the headwords in the order of the glossary
- * @param formTable finds the forms of each
+ * @param finding finds the forms of each
  */
-record Extract(List<Article> articles, FormTable formTable) {
+record Extract(List<Article> articles, Function<List<Article>, Map<String, List<Lemma>>> finding) {
 
 	private static final int DIGITS = 12;
 
@@ -23,7 +24,7 @@ record Extract(List<Article> articles, FormTable formTable) {
 
 	/** Every inflected form with its headwords, likeliest first; in code point order. */
 	Map<String, List<Lemma>> forms() {
-		return this.formTable.of(this.articles);
+		return this.finding.apply(this.articles);
 	}
 
 	/** Changes with the content and with nothing else. */

@@ -229,8 +229,15 @@ public final class Glossary {
 		if (informal) {
 			classes.add(WordClass.INFORMAL);
 		}
-		return new Lexeme(headword, root, classes, informal ? senses.getFirst().standard() : null,
+		boolean unusual = informal || isMisspeltVerb(headword, senses);
+		return new Lexeme(headword, root, classes, unusual ? senses.getFirst().standard() : null,
 				senses.getFirst().band());
+	}
+
+	/** Mengkonsumsi for mengonsumsi: other misspellings are roots of their own. */
+	private static boolean isMisspeltVerb(String headword, List<Sense> senses) {
+		return headword.startsWith("me") && senses.stream()
+			.allMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.VERB && sense.standard() != null);
 	}
 
 }

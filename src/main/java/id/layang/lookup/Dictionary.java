@@ -105,9 +105,13 @@ public final class Dictionary {
 		return new Findings(query.text(), hits.best(limit), tried, hits.isEmpty() ? nearest(query) : List.of());
 	}
 
-	/** Headwords that share the longest beginning. */
+	/**
+	 * Headwords that share the longest beginning; what shares less than a third of the
+	 * word is not like it.
+	 */
 	private List<String> nearest(Query query) {
-		for (int length = query.key().length() - 1; length > 0; length--) {
+		int least = Math.max(2, (query.key().length() + 2) / 3);
+		for (int length = query.key().length() - 1; length >= least; length--) {
 			List<Entry> entries = this.entries.beginning(query.key().substring(0, length), (entry) -> true,
 					SUGGESTIONS);
 			if (!entries.isEmpty()) {

@@ -35,7 +35,7 @@ final class EnglishLemmas {
 			Map.entry("spoilt", "spoil"), Map.entry("leapt", "leap"), Map.entry("people", "person"),
 			Map.entry("men", "man"), Map.entry("could", "can"), Map.entry("would", "will"), Map.entry("should", "must"),
 			Map.entry("an", "a"), Map.entry("can't", "cannot"), Map.entry("don't", "do not"),
-			Map.entry("didn't", "did not"), Map.entry("isn't", "not"));
+			Map.entry("didn't", "did not"), Map.entry("isn't", "not"), Map.entry("gray", "grey"));
 
 	/** What a regular ending may stand for. */
 	private static final List<String[]> ENDINGS = List.of(new String[] { "ies", "y" }, new String[] { "es", "" },
@@ -83,6 +83,7 @@ final class EnglishLemmas {
 				addRegular(word, word.substring(0, word.length() - ending[0].length()), ending[1], lemmas);
 			}
 		}
+		List.copyOf(lemmas).forEach((base) -> addBritish(base, lemmas));
 		addBritish(word, lemmas);
 		lemmas.remove(word);
 		return lemmas;

@@ -101,6 +101,14 @@ final class Engine {
 		return found;
 	}
 
+	/**
+	 * The listed verbs that one does to another: menatap of tatap, menyurati of surat.
+	 */
+	List<Candidate> verbs(String root) {
+		List<Candidate> verbs = this.lexicon.stems(root);
+		return verbs.isEmpty() ? this.lexicon.stems(root + "i") : verbs;
+	}
+
 	/** An engine for words that are listed, which may be made of shorter ones. */
 	static Engine forListed(RuleTable rules, Lexicon lexicon) {
 		return new Engine(rules, lexicon, true, "", 0);
@@ -231,7 +239,8 @@ final class Engine {
 	/** KTP-nya, but nothing in -an or -i from KTP, or in per- from wat. */
 	private boolean isFit(Candidate inner, Rule rule, Rule.Base base) {
 		if (!base.syllables().fit(inner.root()) || isBarred(rule, inner) || isHiddenName(inner, rule, base)
-				|| isAbroad(inner, rule, base) || !this.listed && isByChance(inner, rule, base)) {
+				|| isAbroad(inner, rule, base) || isSpoken(inner, rule)
+				|| !this.listed && isByChance(inner, rule, base)) {
 			return false;
 		}
 		if (rule.tier() != Tier.DERIVATION) {
@@ -273,7 +282,14 @@ final class Engine {
 
 	/** Nothing in -kan stands on a noun in peN-: memperagakan is of per- and raga. */
 	private boolean isBarred(Rule rule, Candidate inner) {
-		return !inner.affixes().isEmpty() && this.rules.isBarred(rule.affix(), inner.affixes().getFirst());
+		return !this.rules.takes(inner.headword(), rule.affix().id())
+				|| !inner.affixes().isEmpty() && this.rules.isBarred(rule.affix(), inner.affixes().getFirst());
+	}
+
+	/** Kerapetan is too tight; what is tight has its kerapatan. */
+	private boolean isSpoken(Candidate inner, Rule rule) {
+		return !this.listed && inner.affixes().isEmpty() && rule.affix().id().equals("ke-…-an:state")
+				&& this.lexicon.isSpokenQuality(inner.headword());
 	}
 
 	/** Ber-AI and AI-nya, but berai is not of AI, nor seul of Ul. */

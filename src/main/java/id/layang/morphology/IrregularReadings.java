@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
+import id.layang.morphology.Dialects.Saying;
 import id.layang.morphology.Spelling.Reach;
 import id.layang.morphology.Spelling.Variant;
 import id.layang.morphology.Step.Kind;
@@ -32,6 +34,11 @@ final class IrregularReadings {
 	/** A shorter one is guessed to be a common word only: hambar is no ambar. */
 	private static final int TELLING = 8;
 
+	private static final String ME = "me";
+
+	/** Mesilat is not of silat: before these meN- sounds otherwise. */
+	private static final Pattern UNHEARD = Pattern.compile(ME + "[bcdfghjkpstvxz]");
+
 	/** Kasuri and sayuri are not of kasur and sayur. */
 	private static final int SHORTEST_AFFIXES = 2;
 
@@ -40,6 +47,8 @@ final class IrregularReadings {
 	private final RegularReadings regular;
 
 	private final Spelling spelling = new Spelling();
+
+	private final Dialects dialects = new Dialects();
 
 	private final StemGuess stemGuess = new StemGuess();
 
@@ -58,7 +67,25 @@ final class IrregularReadings {
 			return compound;
 		}
 		Candidate root = this.lexicon.boundRoot(key);
-		return (root != null) ? List.of(root.reading(Confidence.DERIVED)) : guessed(key);
+		if (root != null) {
+			return List.of(root.reading(Confidence.DERIVED));
+		}
+		List<Reading> said = said(key);
+		return said.isEmpty() ? guessed(key) : said;
+	}
+
+	private List<Reading> said(String key) {
+		for (Saying saying : this.dialects.of(key).toList()) {
+			List<Reading> readings = this.regular.of(saying.standard())
+				.stream()
+				.filter((reading) -> saying.allows(reading, this.lexicon))
+				.map((reading) -> behind(saying.habit().affix(), reading, Confidence.DERIVED))
+				.toList();
+			if (!readings.isEmpty()) {
+				return readings;
+			}
+		}
+		return List.of();
 	}
 
 	private List<Reading> respelt(List<Variant> variants, Confidence confidence, Predicate<Reading> wanted) {
@@ -164,7 +191,8 @@ final class IrregularReadings {
 
 	private List<Reading> stemmed(String key) {
 		String stem = this.stemGuess.stem(key);
-		if (stem.length() < SHORTEST_STEM || key.length() - stem.length() < SHORTEST_AFFIXES) {
+		if (stem.length() < SHORTEST_STEM || key.length() - stem.length() < SHORTEST_AFFIXES
+				|| UNHEARD.matcher(key).lookingAt() && key.startsWith(stem, ME.length())) {
 			return List.of();
 		}
 		return this.lexicon.words(stem)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param headword the form a dictionary cites, with its capitals; may hold spaces
  * @param root the kata dasar where it is stated; null when the rules are to find it
  * @param classes the word classes of its senses
- * @param standard the standard word it is an informal form of, or null
+ * @param standard the standard word it is an informal form or a misspelling of, or null
  * @param band how rare it is: 1 for the commonest thousand words, 5 for the rarest
  */
 public record Lexeme(String headword, @Nullable String root, Set<WordClass> classes, @Nullable String standard,

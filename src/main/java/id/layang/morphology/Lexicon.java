@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import id.layang.text.Keys;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,21 @@ final class Lexicon {
 				this.stems.putIfAbsent(stem, verbs);
 			}
 		});
+		this.stems.replaceAll((stem, candidates) -> withoutRespelt(candidates));
+	}
+
+	/** Korupsi is the stem of mengorupsi, and of mengkorupsi only without it. */
+	private List<Candidate> withoutRespelt(List<Candidate> verbs) {
+		Set<String> headwords = verbs.stream().map(Candidate::headword).collect(Collectors.toSet());
+		return verbs.stream().filter((verb) -> !headwords.contains(standardOf(verb.headword()))).toList();
+	}
+
+	private @Nullable String standardOf(String headword) {
+		return listed(Derivations.joined(headword)).stream()
+			.map((word) -> word.lexeme().standard())
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private List<ListedWord> verbs(Predicate<ListedWord> wanted) {
@@ -89,6 +105,11 @@ final class Lexicon {
 	/** Whether a word is listed as a noun, among others. */
 	boolean isNoun(String form) {
 		return (classesOf(form) & WordClass.NOUN.bit()) != 0;
+	}
+
+	/** Whether it is how speech has an adjective: rapet for rapat. */
+	boolean isSpokenQuality(String headword) {
+		return listed(Derivations.joined(headword)).stream().anyMatch(ListedWord::isSpokenQuality);
 	}
 
 	private boolean isAdjective(String form) {

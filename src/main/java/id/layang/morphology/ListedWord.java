@@ -53,6 +53,13 @@ final class ListedWord {
 				&& (this.key.startsWith("n") || this.key.startsWith("m"));
 	}
 
+	/** Rapet, which writes rapat as speech has it. */
+	boolean isSpokenQuality() {
+		String standard = this.lexeme.standard();
+		return standard != null && this.lexeme.classes().contains(WordClass.ADJECTIVE)
+				&& Variants.isSpelling(this.key, Derivations.joined(standard));
+	}
+
 	Candidate derived(Derivations derivations) {
 		Candidate known = this.derived;
 		if (known == null) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import id.layang.morphology.Rule.Tier;
+import id.layang.morphology.Step.Kind;
 
 /**
  * Doubled words: full (buku-buku, memukul-mukul, kemerah-merahan), reciprocal
@@ -24,6 +26,16 @@ final class Reduplication {
 
 	private static final int SHORTEST_BARE = 5;
 
+	private static final int BER_COST = 5;
+
+	/** What two do to each other: tatap-tatapan. */
+	private static final List<Affix> MUTUAL = List.of(new Affix("-an:mutual", Kind.SUFFIX), Affix.REDUPLICATION);
+
+	private static final List<Affix> BER_MUTUAL = List.of(new Affix("ber-…-an", Kind.PREFIX), Affix.REDUPLICATION);
+
+	/** Hamba-hamba-Nya: -nya takes a hyphen, and is no third part. */
+	private static final Pattern HYPHENED_CLITIC = Pattern.compile("-(?=(?:nya|ku|mu)(?:lah|kah|pun)?$)");
+
 	private final Engine engine;
 
 	private final Generator generator;
@@ -33,12 +45,15 @@ final class Reduplication {
 		this.generator = new Generator(engine.rules());
 	}
 
-	List<Candidate> words(String form, Set<Tier> tiers) {
+	List<Candidate> words(String key, Set<Tier> tiers) {
 		List<Candidate> found = new ArrayList<>();
-		int hyphen = form.indexOf('-');
+		int hyphen = key.indexOf('-');
+		String form = (key.lastIndexOf('-') > hyphen) ? HYPHENED_CLITIC.matcher(key).replaceFirst("") : key;
 		if (hyphen > 0 && hyphen < form.length() - 1) {
 			addFull(form, hyphen, tiers, found);
 			addReciprocal(form, hyphen, tiers, found);
+			addMutual(form, "", MUTUAL, 0, found);
+			addMutual(form, "ber", BER_MUTUAL, BER_COST, found);
 		}
 		else if (tiers.contains(Tier.DERIVATION) && isPartial(form)) {
 			addDoubled(form, form.substring(2), Affix.PARTIAL, PARTIAL_COST, tiers, found);
@@ -83,6 +98,18 @@ final class Reduplication {
 				found.add(new Candidate(active.headword(), root, List.of(Affix.RECIPROCAL), 1, active.classes(),
 						active.cost() + COST, false, 0));
 			}
+		}
+	}
+
+	private void addMutual(String form, String prefix, List<Affix> affixes, int cost, List<Candidate> found) {
+		int hyphen = form.indexOf('-');
+		String root = form.startsWith(prefix) ? form.substring(prefix.length(), hyphen) : "";
+		if (!this.engine.rules().takes(root, "-an:mutual") || !form.equals(prefix + root + "-" + root + "an")) {
+			return;
+		}
+		for (Candidate verb : this.engine.verbs(root)) {
+			found.add(new Candidate(verb.headword(), verb.root(), affixes, affixes.size(), WordClass.VERB.bit(), cost,
+					false, WordClass.STEM.bit()));
 		}
 	}
 

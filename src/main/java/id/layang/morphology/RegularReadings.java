@@ -22,17 +22,25 @@ final class RegularReadings {
 	/** How much dearer than the best a further reading may be. */
 	private static final int MARGIN = 2;
 
+	/** As short as what a name may hold by chance. */
+	private static final int SHORT = 3;
+
+	private static final String ONE = "se-:one";
+
 	private static final String POSSESSIVE = "-nya";
 
 	private static final Set<Tier> INFLECTED = Engine.tiers(Tier.INFLECTION);
 
-	/** Menggalakan leads to the listed menggalakkan before anything is built on gala. */
+	/**
+	 * Menggalakan leads to the listed menggalakkan before anything is built on gala; and
+	 * dipertelakan to nothing that would have to be built on telak.
+	 */
 	private static final Set<Tier> SLIPPED = Engine.tiers(Tier.INFLECTION, Tier.SLIP);
 
 	private static final Set<Tier> DERIVED = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING);
 
 	private static final Set<Tier> INFORMAL = Engine.tiers(Tier.INFLECTION, Tier.DERIVATION, Tier.LOAN, Tier.COINING,
-			Tier.INFORMAL, Tier.SPELLING, Tier.SLIP);
+			Tier.INFORMAL, Tier.SPELLING);
 
 	private static final List<Set<Tier>> STAGES = List.of(INFLECTED, SLIPPED, DERIVED, INFORMAL);
 
@@ -61,10 +69,18 @@ final class RegularReadings {
 		}
 		List<Reading> readings = new ArrayList<>(built(key, listed.isEmpty() ? STAGES : List.of(INFLECTED)));
 		readings.removeAll(listed);
+		readings.removeIf((reading) -> !listed.isEmpty() && !isEveryday(reading));
 		if (readings.isEmpty() || !listed.isEmpty()) {
 			readings.addAll(listed);
 		}
 		return readings;
+	}
+
+	/** What a listed name may be as well: maluku is malu-ku, but Diana not of ana. */
+	private boolean isEveryday(Reading reading) {
+		String headword = reading.headword();
+		return headword.length() > SHORT && Character.isLowerCase(headword.codePointAt(0))
+				&& !this.lexicon.isRare(headword);
 	}
 
 	/** Rasanya is it seems, and its taste; akibatnya as a result, and its result. */
@@ -137,7 +153,13 @@ final class RegularReadings {
 				best.putIfAbsent(identity(candidate), candidate.reading(Confidence.DERIVED));
 			}
 		}
-		return new ArrayList<>(best.values());
+		List<Reading> readings = new ArrayList<>(best.values());
+		return readings.stream().filter((reading) -> reading == readings.getFirst() || !isOne(reading)).toList();
+	}
+
+	/** Serap is of menyerap, and one rap by chance alone. */
+	private static boolean isOne(Reading reading) {
+		return !reading.affixes().isEmpty() && reading.affixes().getFirst().id().equals(ONE);
 	}
 
 	/** Disukain may be disukai or disukakan; else the best of a root stands for all. */

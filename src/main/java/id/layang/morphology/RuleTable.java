@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The affix rules with their exceptions, read from {@code rules.tsv},
- * {@code allomorphs.tsv}, {@code barred.tsv}, {@code stated-uses.tsv} and
- * {@code stemless-verbs.tsv}.
+ * {@code allomorphs.tsv}, {@code barred.tsv}, {@code only-on.tsv},
+ * {@code stated-uses.tsv} and {@code stemless-verbs.tsv}.
  */
 final class RuleTable {
 
@@ -39,13 +39,16 @@ final class RuleTable {
 
 	private final Map<String, Set<String>> barred;
 
+	private final Map<String, Set<String>> only;
+
 	private final Map<String, String> uses;
 
 	private RuleTable(List<Rule> rules, Set<String> stemless, Map<String, Set<String>> barred,
-			Map<String, String> uses) {
+			Map<String, Set<String>> only, Map<String, String> uses) {
 		this.rules = rules;
 		this.stemless = stemless;
 		this.barred = barred;
+		this.only = only;
 		this.uses = uses;
 		rules.forEach(this::index);
 	}
@@ -56,13 +59,16 @@ final class RuleTable {
 			allomorphs.computeIfAbsent(row[0], (name) -> new ArrayList<>()).add(allomorph(row));
 		}
 		Set<String> stemless = rows("stemless-verbs.tsv").stream().map((row) -> row[0]).collect(Collectors.toSet());
-		Map<String, Set<String>> barred = rows("barred.tsv").stream()
-			.collect(Collectors.groupingBy((row) -> row[0],
-					Collectors.mapping((row) -> row[1], Collectors.toUnmodifiableSet())));
 		Map<String, String> uses = rows("stated-uses.tsv").stream()
 			.collect(Collectors.toMap((row) -> row[0], (row) -> row[1]));
-		return new RuleTable(rows("rules.tsv").stream().map((row) -> rule(row, allomorphs)).toList(), stemless, barred,
-				uses);
+		return new RuleTable(rows("rules.tsv").stream().map((row) -> rule(row, allomorphs)).toList(), stemless,
+				sets("barred.tsv"), sets("only-on.tsv"), uses);
+	}
+
+	private static Map<String, Set<String>> sets(String name) {
+		return rows(name).stream()
+			.collect(Collectors.groupingBy((row) -> row[0],
+					Collectors.mapping((row) -> row[1], Collectors.toUnmodifiableSet())));
 	}
 
 	List<Rule> rules() {
@@ -82,6 +88,12 @@ final class RuleTable {
 	/** Whether the one never stands right outside the other. */
 	boolean isBarred(Affix outer, Affix inner) {
 		return this.barred.getOrDefault(outer.id(), Set.of()).contains(inner.id());
+	}
+
+	/** Whether the word takes the affix, as far as the table names those that do. */
+	boolean takes(String word, String affix) {
+		Set<String> words = this.only.get(affix);
+		return words == null || words.contains(word);
 	}
 
 	/**
@@ -149,7 +161,7 @@ final class RuleTable {
 				Integer.parseInt(row[5]));
 	}
 
-	private static List<String[]> rows(String name) {
+	static List<String[]> rows(String name) {
 		try (InputStream in = RuleTable.class.getResourceAsStream(name);
 				BufferedReader reader = new BufferedReader(
 						new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8))) {
@@ -168,7 +180,8 @@ final class RuleTable {
 		int wanted = switch (name) {
 			case "rules.tsv" -> (row.length == 8) ? 8 : 7;
 			case "allomorphs.tsv" -> 6;
-			case "barred.tsv", "stated-uses.tsv" -> 2;
+			case "dialects.tsv" -> 7;
+			case "barred.tsv", "only-on.tsv", "stated-uses.tsv" -> 2;
 			default -> 1;
 		};
 		if (row.length != wanted) {

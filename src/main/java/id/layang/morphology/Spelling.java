@@ -90,6 +90,9 @@ final class Spelling {
 
 	private static final int LONG_ENOUGH = 8;
 
+	/** How very many words end, alike in nothing else: kokosan is no kukusan. */
+	private static final String MADE = "an";
+
 	/** Dynasty, quartet, firing: English, whatever Indonesian word lies near. */
 	private static final Pattern FOREIGN = Pattern.compile(
 			".*(?:[qx]|([^aeiou])\\1|ee|oo|ou|ph|sh|ck|wh|gh|tion|[^aeiou]y(?:[^aeiou]|$)|y[^aeiou]|[^aeioun][^aeioun]e?$).*"
@@ -159,7 +162,7 @@ final class Spelling {
 			return variants;
 		}
 		CONFUSED.forEach((wrong, right) -> addConfused(variants, form, wrong, right, Reach.INFLECTED));
-		if (form.length() >= LONG_ENOUGH) {
+		if (form.length() >= LONG_ENOUGH && !form.endsWith(MADE)) {
 			CONFUSED_VOWELS.forEach((wrong, right) -> addConfused(variants, form, wrong, right, Reach.ROOT));
 		}
 		return variants;

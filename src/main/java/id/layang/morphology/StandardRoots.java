@@ -55,9 +55,15 @@ final class StandardRoots {
 		return Variants.isSpelling(key, Keys.of(standard)) || Variants.isSpelling(key, Keys.of(rootOf(standard)));
 	}
 
+	/** Gd is gede, and not the name Gede. */
 	private String rootOf(String headword) {
 		List<Candidate> words = this.lexicon.words(Derivations.joined(headword));
-		return words.isEmpty() ? headword : words.getFirst().root();
+		return words.stream()
+			.filter((word) -> word.headword().equals(headword))
+			.findFirst()
+			.or(() -> words.stream().findFirst())
+			.map(Candidate::root)
+			.orElse(headword);
 	}
 
 }

@@ -64,9 +64,11 @@ class WordController {
 	}
 
 	private BadRequest unknown(String form) {
+		List<String> nearest = this.words.nearest(form);
+		String hint = nearest.isEmpty() ? "" : " See suggestions for words like it.";
 		BadRequest problem = new BadRequest(HttpStatus.NOT_FOUND, "Unknown word",
-				"“" + form + "” is not in the glossary. See suggestions for words like it.");
-		problem.getBody().setProperty("suggestions", this.words.nearest(form));
+				"“" + form + "” is not in the glossary." + hint);
+		problem.getBody().setProperty("suggestions", nearest);
 		return problem;
 	}
 

@@ -1,11 +1,11 @@
 import { el } from '../dom.js';
-import { kept } from '../settings.js';
+import { keptText } from '../settings.js';
 import { sentencesWith } from './sentences.js';
 
 /* Where the word stands in the text that was read last; the text never leaves the browser. */
 
 const place = document.querySelector('#met');
-const text = kept('text');
+const text = keptText();
 
 if (place && text) {
   const { word } = document.querySelector('[data-word]').dataset;

@@ -4,7 +4,7 @@ import { language } from '../messages.js';
 const WAIT = 90;
 const MOST = 8;
 
-/** The search box, with completion as a combobox: arrows choose, Enter opens, Escape closes. */
+/** The search box, with completion as a combobox: arrows choose, Enter opens, Escape closes and the arrow down brings it back. */
 class Search extends HTMLElement {
   #chosen = -1;
   #timer = 0;
@@ -56,6 +56,7 @@ class Search extends HTMLElement {
   }
 
   #pressed(event) {
+    if (event.key === 'ArrowDown' && this.list.hidden && this.input.value.trim()) return this.#ask(this.input.value);
     const act = {
       ArrowDown: () => this.#choose(1),
       ArrowUp: () => this.#choose(-1),

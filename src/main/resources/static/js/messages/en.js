@@ -22,6 +22,7 @@ export default {
   'start.read': 'Read',
   'start.clear': 'Clear',
   'start.empty': 'There is nothing to read yet. Paste some Indonesian text, or pick a text below.',
+  'start.unkept': 'This browser cannot keep the text: it will be gone when you close the tab, so keep a copy of it.',
   'start.samples': 'Or start with one of these',
   'start.words': { one: '{n} word', other: '{n} words' },
   'start.samples.missing': 'The sample texts did not load.',
@@ -82,6 +83,7 @@ export default {
   'answer.foreign': 'not an Indonesian word',
   'answer.waiting': 'Looking up “{word}” …',
   'answer.missing': '“{word}” is not in the glossary.',
+  'answer.missing.alone': 'No word in the glossary is like “{word}”.',
 
   'choice.choose': 'Choose this meaning',
   'choice.question': 'Use this meaning',

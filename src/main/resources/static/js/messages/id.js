@@ -22,6 +22,7 @@ export default {
   'start.read': 'Baca',
   'start.clear': 'Kosongkan',
   'start.empty': 'Belum ada yang bisa dibaca. Tempel teks bahasa Indonesia, atau pilih teks di bawah.',
+  'start.unkept': 'Peramban ini tidak bisa menyimpan teksnya: teks akan hilang kalau tab ini ditutup, jadi simpan salinannya.',
   'start.samples': 'Atau mulai dengan salah satu teks ini',
   'start.words': { other: '{n} kata' },
   'start.samples.missing': 'Contoh teks gagal dimuat.',
@@ -82,6 +83,7 @@ export default {
   'answer.foreign': 'bukan kata bahasa Indonesia',
   'answer.waiting': 'Mencari “{word}” …',
   'answer.missing': '“{word}” belum ada di glosarium.',
+  'answer.missing.alone': 'Tidak ada kata yang mirip dengan “{word}” di glosarium.',
 
   'choice.choose': 'Pilih arti ini',
   'choice.question': 'Pakai arti ini',

@@ -2,7 +2,7 @@
 
 import { tilesOf } from './built.js';
 import { inEnglish } from './numbers.js';
-import { firstEndingAfter, partsOf, phrasesWith, readingsOf, stretchesOf } from './words.js';
+import { firstEndingAfter, isSameWord, partsOf, phrasesWith, readingsOf, stretchesOf } from './words.js';
 
 /**
  * @param reading {text, annotation, choiceFor(form, start, exists)}
@@ -17,8 +17,10 @@ export function answerAt(reading, index) {
   };
 }
 
-/** Between the halves of a word that was broken at the end of a line. */
-const LINE_BREAK = /[ \t]*[\r\n]+[ \t]*/g;
+/** What shows nothing: a line break between the halves of a word, soft hyphens, marks of direction. */
+const UNSEEN = /[ \t]*[\r\n]+[ \t]*|\p{Cf}/gu;
+
+const written = (text, { start, end }) => text.slice(start, end).replace(UNSEEN, '');
 
 /** The sense that holds for a word: the reader's choice, then the one for this place, then the first. */
 export function senseKeyOf(reading, { form, start, sense }, readings) {
@@ -32,7 +34,7 @@ export function wordAnswer(reading, word) {
   const { sense, scope } = senseKeyOf(reading, word, readings);
   const chosen = readings.find(({ senses }) => senses.includes(sense)) ?? readings[0];
   const answer = {
-    surface: text.slice(word.start, word.end).replace(LINE_BREAK, ''),
+    surface: written(text, word),
     form: word.form,
     start: word.start,
     kind: word.kind,
@@ -58,16 +60,39 @@ function withoutReading({ kind, surface }) {
 
 function fromReading(annotation, readings, reading, key, word) {
   const root = rootOf(annotation, reading);
+  const sense = senseOf(annotation, key);
+  const english = newIn(englishOf(word, reading, key), sense);
   return {
-    status: reading.confidence === 'guessed' ? 'guess' : 'known',
+    status: statusOf({ guess: reading.confidence === 'guessed', sense, english }),
     headword: reading.headword,
-    sense: senseOf(annotation, key),
-    english: englishOf(word, reading, key),
+    sense,
+    english,
     others: sensesOf(annotation, reading.senses.filter((other) => other !== key)),
     root,
     tiles: tilesOf(reading, root.gloss),
-    readings: readings.filter((other) => other !== reading).map((other) => brief(annotation, other)),
+    readings: readings.filter((other) => other !== reading && tellsMore(annotation, other, sense)).map((other) => brief(annotation, other)),
   };
+}
+
+export function statusOf({ guess, sense, english }) {
+  if (guess) return 'guess';
+  return !english && isOnlyItsName(sense) ? 'name' : 'known';
+}
+
+/** Putin means Putin: a name whose English is itself says no more than that it is a name. */
+const isOnlyItsName = (sense) =>
+  sense?.pos === 'name' && sense.glosses.length === 1 && isSameWord(sense.glosses[0], sense.headword);
+
+/** hp and HP are one word spelt in two ways. */
+function tellsMore(annotation, { headword, senses }, sense) {
+  const first = senseOf(annotation, senses[0])?.glosses[0];
+  return !sense || !isSameWord(headword, sense.headword) || first !== sense.glosses[0];
+}
+
+/** The English of an answer; a name that is the same in English has none. */
+export function glossesOf({ status, english, sense }) {
+  if (status === 'name') return null;
+  return english ? [english] : sense?.glosses ?? null;
 }
 
 /** The English of the inflected form: as it is here, or as it is by itself in its first sense. */
@@ -76,9 +101,16 @@ function englishOf(word, reading, key) {
   return key === reading.senses[0] ? reading.english ?? null : null;
 }
 
+/** A particle changes no English: sangatlah is "very; really" as sangat is, and then that is said once. */
+export function newIn(english, sense) {
+  const same = english?.split('; ').every((gloss, i) => gloss === sense?.glosses[i]);
+  return same ? null : english;
+}
+
 function rootOf(annotation, reading) {
   const keys = reading.root === reading.headword ? reading.senses : reading.rootSenses ?? [];
-  return { headword: reading.root, gloss: senseOf(annotation, keys[0])?.glosses[0] ?? null };
+  const sense = senseOf(annotation, keys[0]);
+  return { headword: reading.root, gloss: glossesOf({ status: statusOf({ sense }), sense })?.[0] ?? null };
 }
 
 function brief(annotation, reading) {
@@ -101,20 +133,24 @@ function phraseAnswer(reading, phrase, word) {
   const { annotation } = reading;
   const keys = phrase.senses ?? [phrase.sense];
   const [[start]] = partsOf(phrase);
-  const { sense, scope } = senseKeyOf(reading, { ...phrase, start, form: phrase.headword }, [{ senses: keys }]);
+  const { sense: key, scope } = senseKeyOf(reading, { ...phrase, start, form: phrase.headword }, [{ senses: keys }]);
+  const sense = senseOf(annotation, key);
   return {
     ...bareAnswer(),
-    surface: stretchesOf(phrase, reading.text).map(([start, end]) => reading.text.slice(start, end)).join(' … '),
+    status: statusOf({ sense }),
+    surface: stretchesOf(phrase, reading.text).map((stretch) => inOneLine(reading.text.slice(...stretch))).join(' … '),
     form: phrase.headword,
     start,
     headword: phrase.headword,
     scope,
     because: scope ? null : phrase.because ?? null,
-    sense: senseOf(annotation, sense),
-    others: sensesOf(annotation, keys.filter((key) => key !== sense)),
+    sense,
+    others: sensesOf(annotation, keys.filter((other) => other !== key)),
     parts: wordsOf(annotation, phrase).map((part) => partAnswer(reading, part, part === word)),
   };
 }
+
+const inOneLine = (text) => text.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
 
 function wordsOf(annotation, phrase) {
   const { words } = annotation;
@@ -127,12 +163,13 @@ function wordsOf(annotation, phrase) {
 
 function partAnswer(reading, word, here) {
   const answer = wordAnswer(reading, word);
-  const { english, sense } = answer.ordinary[0] ? { ...answer.ordinary[0], sense: answer.ordinary[0].senses[0] } : answer;
-  return { surface: answer.surface, form: word.form, gloss: english ?? sense?.glosses[0] ?? null, here };
+  const [ordinary] = answer.ordinary;
+  const glosses = glossesOf(ordinary ? { ...ordinary, sense: ordinary.senses[0] } : answer);
+  return { surface: answer.surface, form: word.form, gloss: glosses?.[0] ?? null, here };
 }
 
 /** What the live region says: the word, then the longest term it belongs to. */
 export function spoken({ word, phrases }) {
-  return [word, ...phrases.slice(0, 1)].map(({ surface, english, sense, status }) => (
-    { surface, gloss: english ?? sense?.glosses.slice(0, 2).join('; ') ?? null, status }));
+  return [word, ...phrases.slice(0, 1)].map((answer) => (
+    { surface: answer.surface, gloss: glossesOf(answer)?.slice(0, 2).join('; ') ?? null, status: answer.status }));
 }

@@ -1,20 +1,23 @@
 /* Turns the answer of GET /api/words/{form} into the same shape that the text's own words have. */
 
+import { newIn, statusOf } from './answer.js';
 import { tilesOf } from './built.js';
+import { isSameWord } from './words.js';
 
 export function lookedUp(entry, form) {
   const known = new Map(entry.senses.map((sense) => [sense.key, sense]));
   const reading = entry.readings?.[0] ?? { steps: [], root: entry.root };
   const gloss = rootGloss(entry, reading, known);
   const [sense = null, ...further] = entry.senses;
+  const english = isSameWord(form, entry.headword) ? null : newIn(reading.english ?? null, sense);
   const isOwn = (other) => (other.headword ?? entry.headword) === entry.headword;
   return {
     surface: form,
     form,
     headword: entry.headword,
     kind: 'word',
-    status: reading.confidence === 'guessed' ? 'guess' : 'known',
-    english: form.toLowerCase() === entry.headword.toLowerCase() ? null : reading.english ?? null,
+    status: statusOf({ guess: reading.confidence === 'guessed', sense, english }),
+    english,
     because: null,
     scope: null,
     sense,

@@ -54,6 +54,11 @@ export function countWords(text) {
   return text.match(TOKEN)?.length ?? 0;
 }
 
+const plain = (word) => word.toLowerCase().replace(/[‘’ʼ]/g, '\'');
+
+/** Whether a headword is what the text says, capitals and kinds of apostrophe aside. */
+export const isSameWord = (word, other) => plain(word) === plain(other);
+
 /** The readings of a word's form; a form may be called "constructor", so only own keys count. */
 export function readingsOf(annotation, word) {
   return Object.hasOwn(annotation.forms, word.form) ? annotation.forms[word.form].readings : [];

@@ -1,5 +1,7 @@
 import { el } from '../dom.js';
 import { language, t } from '../messages.js';
+import { glossesOf } from '../reader/answer.js';
+import { isSameWord } from '../reader/words.js';
 import { builtView, grammarOf, lookUpButton, meaningList, partsView } from './answer-parts.js';
 import { exampleView } from './example-view.js';
 import { choiceMade, readingsView, sensesView } from './senses-view.js';
@@ -44,7 +46,7 @@ function wordBlocks(answer) {
   return [
     ['main', head(answer)],
     ['main', meaning(answer)],
-    ['main', why(answer)],
+    [answer.scope || shown.length > 0 ? 'main' : 'rest', why(answer)],
     ['main', sensesView('answer.others', shown, answer)],
     ['main', builtView(answer)],
     ['main', exampleView(answer.sense?.example)],
@@ -70,7 +72,7 @@ function innerWordBlocks(answer) {
   if (answer.ordinary.length > 0) return [['main', readingsView('answer.name.also', answer.ordinary, answer)]];
   return [
     ['main', line(answer)],
-    ['main', why(answer)],
+    [answer.scope ? 'main' : 'rest', why(answer)],
     ['main', builtView(answer)],
     ['rest', sensesView('answer.others', answer.others, answer)],
     ['rest', readingsView('answer.readings', answer.readings, answer)],
@@ -116,11 +118,12 @@ function meaning(answer) {
   return status === 'unknown' ? el('div', {}, said, unknownHelp(answer)) : said;
 }
 
-function known({ status, surface: text, headword, sense, english }) {
-  const from = fromLine(text, headword, sense, english);
+function known(answer) {
+  const { status, surface: text, headword, sense, english } = answer;
+  const glosses = glossesOf(answer);
   return el('div', {},
-    meaningList(english ? [english] : sense.glosses, 'p.meaning'),
-    from,
+    glosses ? meaningList(glosses, 'p.meaning') : el('p.meaning.silent', {}, t(`answer.${status}`)),
+    fromLine(text, headword, sense, english),
     sense.full && el('p.full', { lang: 'id' }, sense.full),
     sense.standard && standard(sense),
     status === 'guess' && el('p.note', {}, t('answer.guess.why')));
@@ -128,7 +131,7 @@ function known({ status, surface: text, headword, sense, english }) {
 
 /** For an inflected form, the headword it belongs to, and what that means when the form's own English stands above. */
 function fromLine(text, headword, sense, english) {
-  const same = text.toLowerCase() === headword.toLowerCase();
+  const same = isSameWord(text, headword);
   if (same && !english) return null;
   return el('p.from', {},
     !same && lookUpButton(headword),
@@ -154,16 +157,17 @@ function unknownHelp({ surface: text, form }) {
     el('button.look', { type: 'button', 'data-look-up': form }, t('answer.nearest')));
 }
 
-/** Why this meaning is first: the reader's own choice, or what the sentence says. */
+/** Why this meaning is first: the reader's own choice, or what the sentence says where there are others. */
 function why(answer) {
   if (answer.scope) return choiceMade(answer);
+  if (answer.others.length + answer.readings.length === 0) return null;
   const reason = answer.because?.[language()] ?? answer.because?.en;
   return reason && el('p.why', {}, `${t('answer.why')} ${reason}`);
 }
 
 /** A word or term in one line, below a longer one. */
 function line(answer) {
-  const glosses = answer.english ? [answer.english] : answer.sense?.glosses;
+  const glosses = glossesOf(answer);
   const said = glosses ? meaningList(glosses, 'span.gloss') : el('span.lesser', {}, t(`answer.${answer.status}`));
   return el('p.line', {}, surface(answer), ' ', said, ' ', grammar(answer.sense, answer));
 }

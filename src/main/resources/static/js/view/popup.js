@@ -175,7 +175,7 @@ class Popup extends HTMLElement {
     if (state === 'entry') return entryView(entry);
     const said = {
       waiting: () => t('answer.waiting', { word: form }),
-      missing: () => t('answer.missing', { word: form }),
+      missing: () => t(problem.suggestions.length > 0 ? 'answer.missing' : 'answer.missing.alone', { word: form }),
       problem: () => (problem.offline ? t('problem.offline') : problem.detail || t('problem.other')),
     };
     return el('div.answer.message', {}, el('p', {}, said[state]()), suggestionsView(problem?.suggestions));

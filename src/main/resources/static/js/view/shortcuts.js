@@ -20,18 +20,22 @@ export const hasSingleKeys = () => kept('single-keys') !== 'off';
 
 class Shortcuts extends HTMLElement {
   connectedCallback() {
-    this.dialog = el('dialog', { 'aria-labelledby': 'keys-title' },
+    this.dialog = el('dialog', { 'aria-labelledby': 'keys-title', tabindex: '-1' },
       el('h2', { id: 'keys-title', 'data-t': 'keys.title' }),
       el('dl', {}, KEYS.map(row)),
       el('label', {}, this.#box(), ' ', el('span', { 'data-t': 'keys.single' })),
-      el('form', { method: 'dialog' }, el('button.primary', { 'data-t': 'keys.done', autofocus: true })));
+      el('form', { method: 'dialog' }, el('button.primary', { 'data-t': 'keys.done' })));
     this.append(this.dialog);
     translate(this);
     document.addEventListener('keydown', (event) => this.#pressed(event));
   }
 
+  /** Read from its top: the first of its fields is at the end. */
   open() {
-    if (!this.dialog.open) this.dialog.showModal();
+    if (this.dialog.open) return;
+    this.dialog.showModal();
+    this.dialog.focus();
+    this.dialog.scrollTop = 0;
   }
 
   #box() {

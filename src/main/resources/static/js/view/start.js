@@ -1,7 +1,7 @@
 import { el } from '../dom.js';
 import { CHANGED, t } from '../messages.js';
 import { countWords } from '../reader/words.js';
-import { keep, kept } from '../settings.js';
+import { keepText, keptText } from '../settings.js';
 import { sayProblem } from './facts.js';
 
 /** The start view: a box to paste into and the sample texts. Fires layang-read with the text. */
@@ -25,7 +25,7 @@ class Start extends HTMLElement {
 
   #form() {
     this.box = el('textarea', { id: 'box', lang: 'id', rows: '7', 'aria-describedby': 'box-hint box-message' });
-    this.box.value = kept('text', '');
+    this.box.value = keptText();
     this.message = el('p.message', { id: 'box-message', role: 'status' });
     this.clear = el('button.plain', { type: 'button', 'data-t': 'start.clear' });
     const form = el('form', { novalidate: true },
@@ -61,21 +61,24 @@ class Start extends HTMLElement {
     event.preventDefault();
     const text = this.box.value;
     if (text.trim() === '') return this.#complain();
-    keep('text', text);
+    keepText(text);
     this.dispatchEvent(new CustomEvent('layang-read', { detail: text, bubbles: true }));
   }
 
   #complain() {
-    this.message.className = 'message problem';
-    this.message.textContent = t('start.empty');
+    this.#say(t('start.empty'));
     this.box.focus();
+  }
+
+  /** Says it once: the same again would be read out at every key. */
+  #say(problem) {
+    this.message.className = problem ? 'message problem' : 'message';
+    if (this.message.textContent !== problem) this.message.textContent = problem;
   }
 
   #noted() {
     this.clear.hidden = this.box.value === '';
-    this.message.className = 'message';
-    this.message.textContent = '';
-    keep('text', this.box.value || null);
+    this.#say(keepText(this.box.value) ? '' : t('start.unkept'));
   }
 
   #empty() {

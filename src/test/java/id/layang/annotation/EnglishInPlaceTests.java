@@ -39,6 +39,32 @@ class EnglishInPlaceTests {
 			Warga lega setelah [ditangkapnya] pelaku.    | the catching of; the arresting of
 			Kami percaya [kepada-Nya].                   | to Him; towards Him
 			Allah mengutus [Anak-Nya].                   | His child; His son
+			Jagalah [dirimu] baik-baik.                  | yourself
+			Ia membela [dirinya] sendiri.                | himself; herself; itself
+			Aku malu pada [diriku].                      | myself
+			Buku itu [milikku].                          | mine
+			Rumah ini [punyamu]?                         | yours
+			Jangan [melakukannya] lagi.                  | do it; carry it out
+			Ia [mengatakannya] dengan jujur.             | say it; tell it
+			Jalan di [depanmu] licin.                    | in front of you
+			Ia berlari ke [belakangnya].                 | behind him/her/it
+			Baju [baruku] hilang.                        | my new
+			Lihat [sedihku] ini.                         | how sad I am; my being sad
+			Hati-hati, [cepatlah]!                       | fast; be fast! (please)
+			[Ditempat] itu kami menunggu.                | in/at the place; in/at the spot
+			Ia pulang [kekampung] halaman.               | to the village; to the kampong
+			Allah memanggil [hamba-hamba-Nya].           | His servants; His slaves
+			[Firman-Nya] tetap untuk selamanya.          | His word
+			Mereka melihat kuasa [terbesar-Nya].         | His biggest; His largest
+			Kegunaan [terbesarnya] ada di dapur.         | his/her/its biggest; his/her/its largest
+			Debut [profesionalnya] tahun lalu gagal.     | his/her/its professional; the professional
+			[Seturunnya] dari kapal ia menangis.         | on going down; right after going down
+			Hujannya ga [turun-turun].                   | (still not) go down; (never) go down
+			Dia nggak [nongol-nongol].                   | (still not) show up; (never) show up
+			Utangnya tidak [lunas-lunas].                | (still not) paid off; (never) paid off
+			Dia lagi [sibuk-sibuknya].                   | at its most busy
+			"Hidup garuda!" [sorak] penonton.            | cheered
+			"Kita makan dulu," [usul] Andi.              | suggested
 			""")
 	void itFollowsTheSentence(String marked, String english) {
 		assertThat(shown(marked)).isEqualTo(english);
@@ -55,7 +81,21 @@ class EnglishInPlaceTests {
 			Orang yang [dipanggilnya] datang.     | he/she called
 			Anak itu [beraninya] luar biasa.      | his/her/its brave
 			Kami percaya [kepadanya].             | to Him; towards Him
+			Ia [memanggilnya] dari jauh.          | call it
+			Bagian [depannya] rusak.              | in front of him/her/it
+			[Baruku] lebih bagus.                 | my new
+			Dia memanggil [hamba-hambanya].       | His
+			Indahnya [pantainya] luar biasa.      | how
+			Tinggi itu melebihi pesaing [terdekatnya]. | how
+			[Indahnya] pantai ini!                | his/her/its
+			Harganya terlalu [murahnya].          | his/her/its
 			KAMI PERCAYA [KEPADANYA].             | to Him; towards Him
+			Dari situ [terbentuklah] kelompok itu. | be formed! (please)
+			Air itu [turun-turun] terus.          | still not
+			Ia tahu [sibuk-sibuknya] orang.       | at its most
+			[Usul] Rani ditolak.                  | suggested
+			Ia menyanyikan “Hujan” [usul] Rani.   | suggested
+			"Itu bagus." [Usul] Rani diterima.    | suggested
 			""")
 	void itIsNotReadIntoOtherSentences(String marked, String english) {
 		assertThat(shown(marked)).doesNotContain(english);

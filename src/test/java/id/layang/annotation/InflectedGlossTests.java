@@ -32,6 +32,7 @@ class InflectedGlossTests {
 			datang\tv\tcome; arrive
 			daun\tn\tleaf
 			decit\tn\tsqueak
+			dekat\tadj\tnear
 			dengan\tprep\twith
 			depan\tn\tfront
 			ikat pinggang\tn\tbelt
@@ -42,9 +43,11 @@ class InflectedGlossTests {
 			jelas\tadj\tclear; obvious
 			karung\tn\tsack
 			kota\tn\tcity
+			lirikan\tn\tglance\troot=lirik
 			makan\tv\teat; have a meal
 			mangkuk\tn\tbowl
 			melempar\tv\tthrow; toss\troot=lempar
+			melirik\tv\tglance at; eye\troot=lirik
 			melompat\tv\tjump; leap\troot=lompat
 			memanggil\tv\tcall; summon\troot=panggil
 			membaca\tv\tread\troot=baca
@@ -89,6 +92,7 @@ class InflectedGlossTests {
 			tahu\tv\tknow
 			teguh\tadj\tfirm; strong
 			tepung\tn\tflour
+			terdekat\tadj\tnearest; closest\troot=dekat
 			tiga\tnum\tthree
 			tinggi\tadj\thigh; tall
 			ujar\tv\tsay; utter
@@ -119,7 +123,7 @@ class InflectedGlossTests {
 			memanggilku       | call me; summon me
 			memanggilmu       | call you; summon you
 			mencarinya        | look for him/her/it; seek him/her/it
-			mengerjakannya    | carry him/her/it out; do him/her/it
+			mengerjakannya    | carry it out; do it
 			membesarkannya    | make him/her/it bigger; raise him/her/it
 			kupanggilnya      | I call him/her/it; I summon him/her/it
 			dipanggilnya      | be called by him/her; be summoned by him/her
@@ -142,7 +146,7 @@ class InflectedGlossTests {
 			berkarung-karung  | many sacks of
 			berbuku-buku      | have books; have volumes
 			bukuku            | my book; my volume
-			besarku           | my big; my large
+			besarku           | how big I am; my being big
 			bukumu            | your book; your volume
 			bukunya           | his/her/its book; the book
 			bukunyalah        | his/her/its book; the book
@@ -203,7 +207,22 @@ class InflectedGlossTests {
 			terangguk-angguk  | nod repeatedly (without meaning to); nod for a while (without meaning to)
 			didustai          | be lied to
 			berjaket          | wear a jacket
-			berbuku           | have book; have volume
+			berbuku           | have a book; have a volume
+			berwarung         | have a food stall
+			berdaun           | have leaves
+			berinformasi      | have information
+			berkota           | have a city
+			terdekatnya       | his/her/its nearest; the nearest
+			terdekatku        | my nearest; my closest
+			terbesarnya       | the biggest; his/her/its biggest
+			terbesarku        | my biggest; my largest
+			dikarungkan       | be put in a sack
+			dikotakan         | be made into a city; be put in or on a city
+			diwarungkan       | be made into a food stall; be put in or on a food stall
+			ditepungi         | be given flour; have flour put on it
+			sedatangnya       | on coming; right after coming
+			lirik-lirikan     | glance at each other; eye each other
+			buku-bukuan       | NULL
 			berbukukan        | have … as a book; have … as a volume
 			anti-Rusia        | anti-Russian; anti-Russia
 			antar-Rusia       | inter-Russian; inter-Russia

@@ -195,6 +195,77 @@ class NameTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "[VA-nya] belum dibayar., VA/n:account", "Lalu [KTPnya] dibawa., KTP/n", "[KTPnya] hilang., KTP/n",
+			"[KTP-nya] hilang., KTP/n", "[ktpnya] hilang, KTP/n", "[Ktpnya] hilang., KTP/n" })
+	void anAcronymKeepsItsCapitalsBeforeAClitic(String marked, String key) {
+		assertThat(Shown.of(marked).key()).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[Vanya] membuka pintu.", "[Tinya] tersenyum.", "Menurut [Tinya] itu benar.",
+			"Prasasti [Palah] itu tua.", "Ia melihat [Vanya]." })
+	void aCapitalAloneMakesNoAcronymOwned(String marked) {
+		AnnotatedWord word = Shown.of(marked).word();
+		assertThat(word.kind()).isEqualTo(Kind.NAME);
+		assertThat(word.sense() == null || word.sense().isName()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NITIP [CURHAT] DONG, curhat/v, WORD", "Ia [CURHAT] panjang lebar., curhat/v, WORD",
+			"HASIL [PEMILU] DIUMUMKAN, pemilu/n, WORD", "BERKAS [KTP] DIKUMPULKAN, KTP/n, ACRONYM" })
+	void aContractionOfSmallLettersIsAWordInCapitalsToo(String marked, String key, Kind kind) {
+		Shown shown = Shown.of(marked);
+		assertThat(shown.key()).isEqualTo(key);
+		assertThat(shown.word().kind()).isEqualTo(kind);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Ponsel ini tahan air [IP68]., -", "Pameran [E3] dibuka., -",
+			"Balap [Moto3] dimulai., Moto3/name:work", "Sampai [jam7] ya, jam/n:oclock",
+			"Harganya [300rban] saja, rb/n", "Timnas [U-20] menang., U-20/n",
+			"Sidang [G20] dibuka., G20/name:organisation" })
+	void theLettersOfACodeAreNoAcronymAndNoWord(String marked, String key) {
+		AnnotatedWord word = Shown.of(marked).word();
+		assertThat(word.sense() == null ? "-" : word.sense().key()).isEqualTo(key);
+		assertThat(word.form().senses()).noneMatch((sense) -> sense.headword().matches("IP|e|moto|g"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "[Fix] Senin ini pen resign., fix/adj", "[Thanks] Budi sudah datang., thanks/interj",
+			"[Kemarin] Budi datang., kemarin/adv", "[Besok] Jakarta hujan., besok/adv",
+			"[Peram] selama seminggu., memeram/v", "[Libur] Senin besok., libur/n",
+			"Dorna [mengelus] janggut., mengelus/v", "Melura [berhembus] kencang., berhembus/v" })
+	void aNameBesideMakesNoNameOfAWord(String marked, String key) {
+		Shown shown = Shown.of(marked);
+		assertThat(shown.word().kind()).isNotEqualTo(Kind.NAME);
+		assertThat(shown.key()).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[Star] Wars tayang.", "[King] Charles datang.", "[Malin] Kundang durhaka.",
+			"Cabai (Capsicum [annuum]) pedas.", "[Real] Madrid menang." })
+	void anotherNameStillOpensWithAWord(String marked) {
+		assertThat(Shown.of(marked).word().kind()).isEqualTo(Kind.NAME);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Thomas [Stamford] Raffles lahir di laut., -", "Siti [Stamford] Raffles datang., -",
+			"Ia tinggal di [Stamford]., Stamford/name:city", "Kemarin [Stamford] ramai., Stamford/name:city",
+			"Budi pergi ke [Jakarta] Selatan., Jakarta/name:city" })
+	void aCityBetweenNamesOfSomebodyIsNone(String marked, String key) {
+		assertThat(Shown.of(marked).key()).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Kami persilakan [Saudara] duduk., saudara/pron", "Surat [Saudara] sudah kami terima., saudara/pron",
+			"Menurut kami [Saudara] salah., saudara/pron", "Rumah [Saudara] di mana?, saudara/pron",
+			"Ia [saudara] saya., saudara/n", "[Saudara] kandungnya sakit., saudara/n",
+			"SEMUA [SAUDARA] SAYA SAKIT, saudara/n", "Saya minta [Saudara] Budi maju., saudara/n" })
+	void aCapitalInsideASentenceAddressesSomebody(String marked, String key) {
+		assertThat(Shown.of(marked).key()).isEqualTo(key);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "[Hp] gue ketinggalan di rumah., hp/", "[Tv] di kamar rusak., TV/" })
 	void anAcronymAtABeginningMayHaveOneCapital(String marked, String key) {
 		assertThat(Shown.of(marked).key()).startsWith(key);

@@ -3,10 +3,25 @@ package id.layang.annotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PhraseTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Namun [begitu] ia tiba, semua diam.", "Namun [begitu] pintu dibuka, ia lari.",
+			"Lima pasang [mata] melihatnya.", "Ribuan pasang [mata] menatapnya.", "Banyak pasang [mata] menatapnya." })
+	void wordsThatBelongToOthersMakeNoPhrase(String marked) {
+		assertThat(Shown.of(marked).phrases()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Namun [begitu], ia tetap pergi.", "Namun [begitu] harga tetap naik.",
+			"Jangan lupa pasang [mata] di jalan." })
+	void theSameWordsMakeOneElsewhere(String marked) {
+		assertThat(Shown.of(marked).phrases()).isNotEmpty();
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -48,6 +48,13 @@ class PositionFeatureTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			"Kamu dari mana?" [tanya] Sari. | tanya/v
 			"Aku pulang," [katanya] pelan. | kata/v
+			Lalu [katanya], "Pergilah." | kata/v
+			[Katanya]: jangan pergi. | kata/v
+			“Diam,” [desis] Rani. | mendesis/v
+			“Diam,” [desis] si kakek. | mendesis/v
+			“Itu milik kami,” [klaim] pelatih itu. | mengklaim/v
+			“Aku takut,” [cicit] gadis itu. | cicit/v
+			Ia takut, [katanya]. | katanya/adv
 			[Katanya] ia sudah pulang. | katanya/adv
 			""")
 	void aVerbOfSpeechFollowsAQuotation(String marked, String key) {
@@ -80,8 +87,8 @@ class PositionFeatureTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Anjing itu mengibaskan [ekor]. | ekor/n
-			Pada tahun 2010 [buah] itu mahal. | buah/n
-			Petani memetik [buah] kopi. | buah/n
+			Pada tahun 2010 [buah] itu mahal. | buah/n:fruit
+			Petani memetik [buah] kopi. | buah/n:fruit
 			""")
 	void aNounThatNothingCountsIsNoClassifier(String marked, String key) {
 		assertThat(Shown.of(marked).key()).isEqualTo(key);

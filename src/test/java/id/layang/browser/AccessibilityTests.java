@@ -5,6 +5,7 @@ import java.util.List;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -44,6 +45,16 @@ class AccessibilityTests extends InBrowser {
 		reading.page().keyboard().press("Escape");
 		reading.page().keyboard().press("Shift+?");
 		assertNoViolation(reading);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "LIGHT", "DARK" })
+	void inForcedColours(ColorScheme scheme) {
+		ReadingPage reading = open(options(1440, 900).setColorScheme(scheme).setForcedColors(ForcedColors.ACTIVE))
+			.read(ReadingPage.HARD_SAMPLE);
+		reading.pointAt("Keamanan");
+		assertNoViolation(reading);
+		assertNoViolation(reading.open("/dictionary?q=anak"));
 	}
 
 	private void assertNoViolation(ReadingPage reading) {

@@ -1,10 +1,12 @@
 package id.layang.browser;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +80,68 @@ class AppearanceTests extends InBrowser {
 		assertThat(page.locator("layang-start")).isVisible();
 		page.reload();
 		assertThat(page.locator("textarea")).hasValue("Kucing itu tidur.\n\nIa bangun.");
+	}
+
+	@Test
+	void eachTabKeepsItsOwnTextAndANewOneBeginsWithTheNewest() {
+		Page first = desktop().open("/").page();
+		Page second = first.context().newPage();
+		second.navigate(first.url());
+		first.locator("textarea").fill("Kucing itu tidur.");
+		second.locator("textarea").fill("Ia bangun.");
+		first.reload();
+		assertThat(first.locator("textarea")).hasValue("Kucing itu tidur.");
+		Page third = first.context().newPage();
+		third.navigate(first.url());
+		assertThat(third.locator("textarea")).hasValue("Ia bangun.");
+	}
+
+	@Test
+	void aTextTheBrowserHasNoRoomForIsSaidToBeLostAndOutlivesAReload() {
+		Page page = desktop().open("/").page();
+		page.evaluate("""
+				() => {
+				  for (let size = 1 << 22; size > 0; size >>= 1) {
+				    try {
+				      for (let i = 0; i < 99; i++) localStorage.setItem(`${size} ${i}`, 'x'.repeat(size));
+				    } catch { }
+				  }
+				}
+				""");
+		page.locator("textarea").fill("Kucing itu tidur.");
+		assertThat(page.locator("#box-message")).containsText("cannot keep the text");
+		page.reload();
+		assertThat(page.locator("textarea")).hasValue("Kucing itu tidur.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/?sample=kosmodrom", "/dictionary?q=anak", "/words/mempertanggungjawabkan",
+			"/browse", "/affixes" })
+	void magnifiedFourTimesOrSetInWideLettersNoPageScrollsSideways(String path) {
+		for (String spacing : List.of("0", "0.12em")) {
+			Page page = open(options(320, 256).setBypassCSP(true)).open(path).page();
+			page.addStyleTag(new Page.AddStyleTagOptions()
+				.setContent("* { letter-spacing: " + spacing + " !important; word-spacing: 0.16em !important }"));
+			assertThat((int) page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(320);
+		}
+	}
+
+	@Test
+	void aVeryLongWordWidensNeitherThePageNorItsAnswer() {
+		String word = "a".repeat(300);
+		ReadingPage reading = phone().open("/");
+		reading.page().locator("textarea").fill("Kata " + word + " ini.");
+		reading.page().locator("layang-start .primary").click();
+		reading.waitForWords();
+		reading.tap(word);
+		assertThat((boolean) reading.answer().evaluate("(answer) => answer.scrollWidth === answer.clientWidth"))
+			.isTrue();
+	}
+
+	@Test
+	void thePageMovesNothingForWhoeverWantsNoMotion() {
+		Page page = open(options(1440, 900).setReducedMotion(ReducedMotion.REDUCE)).open("/").page();
+		assertThat(page.locator("layang-bar")).hasCSS("transition-property", "none");
 	}
 
 	@ParameterizedTest

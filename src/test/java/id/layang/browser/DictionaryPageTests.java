@@ -44,6 +44,9 @@ class DictionaryPageTests extends InBrowser {
 		assertThat(page.locator(".completions")).isVisible();
 		box.press("Escape");
 		assertThat(page.locator(".completions")).isHidden();
+		box.press("ArrowDown");
+		assertThat(page.locator(".completions")).isVisible();
+		box.press("Escape");
 		box.press("Enter");
 		assertThat(page).hasURL(Pattern.compile(".*/dictionary\\?q=children$"));
 		assertThat(page.locator(".hits .headword").first()).hasText("anak");

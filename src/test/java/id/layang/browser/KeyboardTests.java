@@ -102,6 +102,15 @@ class KeyboardTests extends InBrowser {
 		assertThat(reading.page().locator("dialog")).isHidden();
 	}
 
+	@Test
+	void theListOfKeysIsReadFromItsTopEvenInASmallWindow() {
+		ReadingPage reading = open(options(320, 256)).read(ReadingPage.HARD_SAMPLE);
+		press(reading, "Shift+?");
+		assertThat(reading.page().locator("#keys-title")).isInViewport();
+		press(reading, "Tab");
+		assertThat(reading.page().locator("dialog input")).isFocused();
+	}
+
 	private ReadingPage inTheText() {
 		ReadingPage reading = desktop().read(ReadingPage.HARD_SAMPLE);
 		reading.page().locator(".text").focus();

@@ -149,4 +149,25 @@ class MannersTests extends InBrowser {
 			.hasText(new String[] { "baik", "maupun" });
 	}
 
+	@Test
+	void aReasonStandsOnlyBesideTheMeaningsItChoseAmong() {
+		ReadingPage reading = write("Kami naik ke lantai yang baru. Pasien itu menderita DBD. Presiden Putin datang.");
+		reading.pointAt("DBD");
+		assertThat(reading.answer().locator(".why")).hasCount(0);
+		reading.pointAt("lantai");
+		assertThat(reading.answer().locator(".why")).isHidden();
+		reading.pointAt("baru");
+		assertThat(reading.answer().locator(".why")).isVisible();
+		reading.pointAt("Putin");
+		assertThat(reading.answer().locator(".meaning")).hasText("a name");
+	}
+
+	private ReadingPage write(String text) {
+		ReadingPage reading = desktop().open("/");
+		reading.page().locator("textarea").fill(text);
+		reading.page().locator("layang-start .primary").click();
+		reading.waitForWords();
+		return reading;
+	}
+
 }

@@ -2,6 +2,7 @@ package id.layang.exchange;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,6 +36,12 @@ class ExporterTests {
 		assertThat(files.values()).map((bytes) -> new String(bytes, StandardCharsets.UTF_8))
 			.anyMatch((text) -> text.contains("Layang")
 					&& (text.contains("Apache License, Version 2.0") || text.contains("Apache-2.0")));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "YOMITAN", "STARDICT" })
+	void formsFoundAheadGiveTheSame(ExportFormat format) {
+		assertThat(Arrays.equals(Exports.ahead(format), Exports.whole(format))).isTrue();
 	}
 
 	@Test

@@ -27,9 +27,19 @@ public final class Exports {
 	}
 
 	static byte[] part(ExportFormat format, Selection selection) {
+		return written(EXPORTER, format, selection);
+	}
+
+	/** The whole glossary by one who is told the forms. */
+	static byte[] ahead(ExportFormat format) {
+		return written(new Exporter(TestGlossary.GLOSSARY, TestGlossary.MORPHOLOGY, EXPORTER::forms), format,
+				Selection.ALL);
+	}
+
+	private static byte[] written(Exporter exporter, ExportFormat format, Selection selection) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
-			EXPORTER.write(format, selection, out);
+			exporter.write(format, selection, out);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -58,7 +58,7 @@ class DictionaryTests {
 			tomorrow besok|rain hujan|fish ikan|fishes ikan|knives pisau|cities kota|taken mengambil|slept tidur|sleeping tidur
 			a_dog anjing|make membuat|look_for mencari|go_home pulang|women perempuan|the_house rumah|to_sleep tidur|love cinta|small kecil|smallest kecil|new baru|old tua
 			helped membantu|sold menjual|asked bertanya|bought membeli|flowers bunga|stars bintang|seas laut
-			wolves serigala|monday Senin|bali Bali|bill tagihan
+			neighbors tetangga|wolves serigala|monday Senin|bali Bali|bill tagihan
 			""";
 
 	@Test
@@ -158,7 +158,12 @@ class DictionaryTests {
 		assertThat(findings.hits()).isEmpty();
 		assertThat(findings.tried()).extracting(Findings.Tried::english).contains("similar spellings");
 		assertThat(DICTIONARY.search("rumzzzq", Side.INDONESIAN, FIRST_PAGE).suggestions()).isNotEmpty();
-		assertThat(DICTIONARY.search("qqqzzz", Side.EITHER, FIRST_PAGE).suggestions()).isNotEmpty();
+	}
+
+	@Test
+	void suggestsNothingRatherThanWordsThatShareALetterOrTwo() {
+		assertThat(DICTIONARY.search("qqqzzz", Side.EITHER, FIRST_PAGE).suggestions()).isEmpty();
+		assertThat(DICTIONARY.search("buqzxvvqj", Side.EITHER, FIRST_PAGE).suggestions()).isEmpty();
 	}
 
 	@Test

@@ -27,7 +27,7 @@ class SearchQualityTests {
 	private static final Path REPORT = FOLDER.resolve("search.md");
 
 	private static final List<String> TABLES = List.of("queries-1.tsv", "queries-2.tsv", "queries-3.tsv",
-			"queries-4.tsv");
+			"queries-4.tsv", "queries-5.tsv");
 
 	private static final int ON_SIGHT = 5;
 

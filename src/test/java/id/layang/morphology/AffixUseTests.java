@@ -49,6 +49,16 @@ class AffixUseTests {
 			ribuan, -an:decade
 			seharian, se-…-an
 			menunjukan, -kan:short
+			baikan, -an:do
+			pengawasan, peN-…-an
+			pelaksanaan, peN-…-an
+			pendahuluan, peN-…-an
+			kesatuan, ke-…-an:state
+			pertigaan, per-…-an
+			petualangan, pe-…-an
+			bergantian, ber-…-an
+			kekasih, ke-
+			sesering, se-:measure
 			""")
 	void anHasTheUseThatTheClassesAskFor(String word, String use) {
 		assertThat(uses(word)).contains(use);

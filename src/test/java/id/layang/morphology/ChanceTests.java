@@ -18,9 +18,9 @@ class ChanceTests {
 	private static final int RARE = 5;
 
 	private final Morphology morphology = new Morphology(Stream
-		.of(words(COMMON, WordClass.NOUN, "kain", "koma", "aksi", "posisi", "versi", "kursi", "grafik", "generasi",
-				"jam", "rumah", "data", "bangsa", "rakyat", "semester", "kategori", "pangan", "Kompas"),
-				words(COMMON, WordClass.ADJECTIVE, "logis", "pelan", "legal", "genting"),
+		.of(words(COMMON, WordClass.NOUN, "silat", "kain", "koma", "aksi", "posisi", "versi", "kursi", "grafik",
+				"generasi", "jam", "rumah", "data", "bangsa", "rakyat", "semester", "kategori", "pangan", "Kompas"),
+				words(COMMON, WordClass.ADJECTIVE, "telak", "logis", "pelan", "legal", "genting"),
 				words(COMMON, WordClass.VERB, "sentil"),
 				words(RARE, WordClass.NOUN, "peda", "krup", "alek", "pasu", "manga", "kukusan", "wayah", "ambar",
 						"poros", "sawah"),
@@ -37,7 +37,7 @@ class ChanceTests {
 	@ParameterizedTest
 	@CsvSource({ "prokain", "trikoma", "transaksi", "proposisi", "subversi", "ekskursi", "degenerasi", "geologis",
 			"propelan", "porositas", "kejam", "dialek", "sepeda", "sekrup", "pasukan", "mangga", "kokosan", "genteng",
-			"wajah", "hambar", "sayuri" })
+			"wajah", "hambar", "sayuri", "dipertelakan", "mempertelakan", "mesilat" })
 	void isNotReadAsMadeOfThem(String word) {
 		assertThat(this.morphology.readings(word)).isEmpty();
 	}

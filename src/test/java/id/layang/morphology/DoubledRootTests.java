@@ -79,4 +79,25 @@ class DoubledRootTests {
 		assertThat(Roots.best(word).root()).isEqualTo(root);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "lirik-lirikan,melirik", "dorong-dorongan,mendorong", "surat-suratan,menyurati",
+			"cubit-cubitan,mencubit", "bersenggol-senggolan,menyenggol" })
+	void whatTwoDoToEachOtherIsOfTheVerb(String word, String headword) {
+		assertThat(Roots.best(word).headword()).isEqualTo(headword);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "tulisan-tulisan,tulisan", "tanam-tanaman,tanaman", "goreng-gorengan,gorengan",
+			"lirikan-lirikan,lirikan", "daun-daunan,daun", "buah-buahan,buah-buahan", "obat-obatan,obat-obatan" })
+	void kindsOfThingsAreNot(String word, String headword) {
+		assertThat(Roots.best(word).headword()).isEqualTo(headword);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "seturunnya,se-…-nya:once", "semasuknya,se-…-nya:once", "sebangunnya,se-…-nya:once",
+			"setingginya,se-:measure" })
+	void onlyWhoComesOrGoesDoesSomethingOnIt(String word, String affix) {
+		assertThat(Roots.best(word).affixes()).extracting(Affix::id).contains(affix);
+	}
+
 }

@@ -11,6 +11,7 @@ class InformalRootTests {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
+			serem, seram
 			nyari, cari
 			ngopi, kopi
 			nulis, tulis
@@ -130,6 +131,13 @@ class InformalRootTests {
 			""")
 	void diAndKeWrittenTogetherArePrepositions(String word, String root) {
 		assertThat(Roots.best(word).root()).isEqualTo(root);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kerapetan,ke-…-an:too", "kebuletan,ke-…-an:too", "kepadetan,ke-…-an:too", "kerapatan,ke-…-an:state",
+			"kenorakan,ke-…-an:state" })
+	void onlyWhatIsSpeltAsSpeechHasItIsTooMuch(String word, String affix) {
+		assertThat(Roots.best(word).affixes()).extracting(Affix::id).contains(affix);
 	}
 
 	@ParameterizedTest

@@ -18,7 +18,8 @@ class WholeWordTests {
 			"reliabilitas,liabilitas", "mengatai,katai", "semenanjung,tanjung", "sekering,kering", "berai,AI",
 			"seul,Ul", "persedian,Dian", "dinasi,nas", "masalah-masalah,masa", "konversi,konvers", "pensil,sil",
 			"nyet,set", "mut,put", "menang-kalah,nangka", "mate,mati", "jong,jung", "mentah,men", "mengairi,ngairi",
-			"menerbitkan,nerbitkan", "bebasin,basin", "tersenjata,nyata" })
+			"menerbitkan,nerbitkan", "bebasin,basin", "tersenjata,nyata", "serap,rap", "sebar,bar", "diana,ana",
+			"teresa,esa", "makkah,mak" })
 	void chanceLikenessIsNoRoot(String word, String root) {
 		assertThat(TestGlossary.MORPHOLOGY.readings(word)).noneMatch((reading) -> reading.root().equals(root));
 	}
@@ -28,6 +29,27 @@ class WholeWordTests {
 	void aVerbOfPlaceHasNoPassive(String word, String verb) {
 		assertThat(TestGlossary.MORPHOLOGY.readings(word)).isNotEmpty()
 			.noneMatch((reading) -> reading.headword().equals(verb));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "gunung,menggunung", "tubuh,menubuh", "rumput,merumput", "batu,membatu", "korupsi,mengkorupsi",
+			"dikonfirmasi,mengkonfirmasi", "disintesis,mensintesis" })
+	void neitherAVerbThatNobodyDoesNorItsMisspelling(String word, String verb) {
+		assertThat(TestGlossary.MORPHOLOGY.readings(word)).isNotEmpty()
+			.noneMatch((reading) -> reading.headword().equals(verb));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "maluku,malu", "sehari,hari", "sepiring,piring" })
+	void butWhatIsEverydayMayBe(String word, String root) {
+		assertThat(TestGlossary.MORPHOLOGY.readings(word)).extracting(Reading::root).contains(root);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kunci,mengunci", "foto,memfoto", "korupsi,mengorupsi", "dikonfirmasi,mengonfirmasi",
+			"mengkorupsi,mengkorupsi" })
+	void butAVerbThatIsDoneToSomething(String word, String verb) {
+		assertThat(TestGlossary.MORPHOLOGY.readings(word)).extracting(Reading::headword).contains(verb);
 	}
 
 	@ParameterizedTest
