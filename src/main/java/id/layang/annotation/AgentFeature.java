@@ -34,7 +34,7 @@ final class AgentFeature implements Feature {
 
 	private static final Set<Role> OBJECTS = EnumSet.of(Role.NOUN, Role.OWNED, Role.NAME, Role.NUMBER);
 
-	private final Set<String> withoutObject = Set.copyOf(ResourceLines.of("intransitive-verbs.tsv"));
+	private final IntransitiveVerbs withoutObject = new IntransitiveVerbs();
 
 	@Override
 	public @Nullable Clue of(Sense sense) {

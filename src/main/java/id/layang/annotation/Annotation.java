@@ -112,8 +112,11 @@ final class Annotation {
 	}
 
 	private @Nullable String english(Place place, WordForm form, Choice choice) {
-		return form.isInflected() ? this.forms.english(form, choice.sense(), place)
-				: this.forms.said(form, choice.sense(), place);
+		if (form.isInflected()) {
+			return this.forms.english(form, choice.sense(), place);
+		}
+		String amount = this.forms.amount(place);
+		return (amount != null) ? amount : this.forms.said(form, choice.sense(), place);
 	}
 
 	private Choice choice(SentenceView sentence, int index, Rivals rivals) {
@@ -155,7 +158,7 @@ final class Annotation {
 	/** A name in small letters that may mean something else, or lima [pasang mata]. */
 	private static boolean isOutOfPlace(SentenceView sentence, PhraseMatch match, Rivals rivals) {
 		return rivals.names() && isLowerCase(sentence, match) && !holdsName(sentence, match)
-				|| isOfClause(sentence, match)
+				|| isOfClause(sentence, match) || isInNumber(sentence, match, rivals)
 				|| isCounted(sentence, match) && rivals.senses().stream().allMatch(Annotation::isVerb);
 	}
 
@@ -178,6 +181,17 @@ final class Annotation {
 			.stream()
 			.limit(1)
 			.anyMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.NUMBER || COUNTING.contains(sense.headword()));
+	}
+
+	/** Tiga puluh [satu kali]: its number is the end of another. */
+	private static boolean isInNumber(SentenceView sentence, PhraseMatch match, Rivals rivals) {
+		int number = sentence.before(match.first());
+		return number >= 0 && isNumber(sentence.form(number)) && isNumber(sentence.form(match.first()))
+				&& rivals.senses().stream().noneMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.NUMBER);
+	}
+
+	private static boolean isNumber(WordForm form) {
+		return form.commonSenses().stream().limit(1).anyMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.NUMBER);
 	}
 
 	/** Namun, begitu ia tiba: begitu leads the clause that follows. */

@@ -56,7 +56,8 @@ public final class Annotator {
 	static List<Feature> features() {
 		return List.of(new CueFeature(), new PositionFeature(), new RoleFeature(ROLES), new AgentFeature(),
 				new ClauseFeature(), new CapitalFeature(), new OpeningFeature(), new FieldFeature(),
-				new DocumentFeature(), new InformalFeature(), new OrderFeature(), new SaidFeature());
+				new DocumentFeature(), new InformalFeature(), new OrderFeature(), new StressedFeature(),
+				new SaidFeature());
 	}
 
 	/** A word by itself, with all its readings. */

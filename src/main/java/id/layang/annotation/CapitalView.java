@@ -141,7 +141,13 @@ record CapitalView(SentenceView sentence, BitSet capitals) {
 	}
 
 	boolean isHead(int index) {
-		return NameWords.HEADS.contains(key(index));
+		return NameWords.HEADS.contains(key(index)) || isVessel(index);
+	}
+
+	/** KM Sinar Bangun, but 5 KM Jakarta. */
+	private boolean isVessel(int index) {
+		return NameWords.VESSELS.contains(key(index)) && this.sentence.token(index).isAllCapitals()
+				&& (index == 0 || !isNumber(index - 1));
 	}
 
 	/** The Oh of Oh Jung-ah; not the Dan of Dan Jung-ah. */

@@ -179,6 +179,13 @@ final class Forms {
 		return (noun && SaidFeature.tells(place)) ? this.inflectedGloss.said(form.form()) : null;
 	}
 
+	/** What Rp1,7 is before miliar; null elsewhere. */
+	@Nullable String amount(Place place) {
+		SentenceView sentence = place.sentence();
+		return (place.after() < 0) ? null
+				: this.numbers.amount(sentence.key(place.last()), sentence.key(place.after()));
+	}
+
 	private static List<Sense> withBrought(List<Sense> own, List<Sense> brought) {
 		return brought.isEmpty() ? own : Stream.concat(own.stream(), brought.stream()).toList();
 	}

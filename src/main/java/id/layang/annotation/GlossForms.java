@@ -51,6 +51,7 @@ final class GlossForms {
 			case "event" -> event(verb);
 			case "past" -> verb.isBe() ? null : this.english.past(verb.text());
 			case "third" -> this.english.thirdPerson(verb.text());
+			case "lasting" -> verb.isBe() || verb.reachesOut() ? null : verb.text();
 			case "finite" -> verb.isBe() ? null : verb.text();
 			case "passive" -> verb.isPassivable() ? "be " + this.english.pastParticiple(verb.text()) : null;
 			case "participle" -> verb.isPassivable() ? this.english.pastParticiple(verb.text()) : null;

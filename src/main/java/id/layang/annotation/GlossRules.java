@@ -31,7 +31,7 @@ final class GlossRules {
 		.map((affix) -> affix.substring(0, affix.indexOf(Setting.MARK)))
 		.collect(Collectors.toSet());
 
-	private final Set<String> intransitive = Set.copyOf(ResourceLines.of("intransitive-verbs.tsv"));
+	private final IntransitiveVerbs intransitive = new IntransitiveVerbs();
 
 	private final Map<String, String> uttering = ResourceLines.pairs("speech-roots.tsv");
 

@@ -21,6 +21,9 @@ final class NameWords {
 	/** Institutions, places, events and works, whose names open with what they are. */
 	static final WordSet HEADS = words("head");
 
+	/** Ships, whose names open with what they are in capitals: KM Sinar Bangun. */
+	static final WordSet VESSELS = words("vessel");
+
 	/** After them capitals are a title. */
 	static final WordSet WORKS = words("work");
 

@@ -28,6 +28,8 @@ final class NumberForms {
 		.compile("(?!\\p{L}{3,6}2$|\\d+(?:st|nd|rd|th)$)(?<before>\\p{L}{1,6})?-?"
 				+ "(?<number>\\d[\\d.,:/]*)-?(?<after>\\p{L}{1,8}?(?:-an)?)?[²³]?|(?<square>\\p{L}{1,3})[²³]");
 
+	private static final Pattern MONEY = Pattern.compile("rp(\\d[\\d.,]*)");
+
 	private static final Pattern ABOUT = Pattern.compile("(\\p{L}+?)-?an");
 
 	private static final String ORDINAL = "ke";
@@ -69,6 +71,12 @@ final class NumberForms {
 		}
 		boolean power = key.endsWith("²") || key.endsWith("³");
 		return readings(power ? new Mixed(mixed.letters, null) : mixed, key);
+	}
+
+	/** Rp1,7 miliar; null where no money goes on with a scale. */
+	@Nullable String amount(String key, String scale) {
+		Matcher money = MONEY.matcher(key);
+		return money.matches() ? this.words.amount(money.group(1), scale) : null;
 	}
 
 	private @Nullable Mixed mixed(Matcher matcher) {

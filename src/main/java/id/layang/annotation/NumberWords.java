@@ -2,6 +2,8 @@ package id.layang.annotation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,10 @@ final class NumberWords {
 	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
 
 	private static final Pattern DECIMAL = Pattern.compile("\\d+,\\d{1,2}");
+
+	private static final Pattern WITH_CENTS = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+)(?:,00|,(\\d{2}))");
+
+	private static final Set<String> SCALES = Set.of("ribu", "rb", "juta", "jt", "miliar", "milyar", "triliun");
 
 	private static final String PLACE = "#";
 
@@ -44,6 +50,13 @@ final class NumberWords {
 		return (wording != null) ? filled(wording, number) : glosses.getFirst() + " " + figure(number);
 	}
 
+	/** 1,7 miliar of rupiah; null where no scale follows the number. */
+	@Nullable String amount(String number, String scale) {
+		String wording = SCALES.contains(scale) ? this.wordings.get(scale + " after") : null;
+		String money = this.wordings.get("rp before");
+		return (wording != null && money != null) ? money.replace(PLACE, filled(wording, number)) : null;
+	}
+
 	private String counted(String number, String gloss) {
 		return number.equals("1") ? gloss : this.forms.plural(gloss);
 	}
@@ -52,8 +65,12 @@ final class NumberWords {
 		return wording.replace(PLACE, figure(number));
 	}
 
-	/** 1,5 is written 1.5 in English, and 10.000 10,000. */
+	/** 1,5 is written 1.5 in English, 10.000 10,000, and 10.000,00 the same. */
 	private static String figure(String number) {
+		Matcher cents = WITH_CENTS.matcher(number);
+		if (cents.matches()) {
+			return cents.group(1).replace('.', ',') + ((cents.group(2) != null) ? "." + cents.group(2) : "");
+		}
 		if (GROUPED.matcher(number).matches()) {
 			return number.replace('.', ',');
 		}

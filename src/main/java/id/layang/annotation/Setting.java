@@ -1,6 +1,7 @@
 package id.layang.annotation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -42,13 +43,15 @@ enum Setting {
 	/** kepada-Nya: God is meant. */
 	DIVINE,
 	/** di depanmu. */
-	PLACED;
+	PLACED,
+	/** Bajunya kelebaran. */
+	EXCESSIVE;
 
 	/** What joins an affix and a setting in the table of wordings: -lah@told. */
 	static final String MARK = "@";
 
-	private static final Set<String> THIRD_PERSONS = Set.of("ia", "dia", "mereka", "aku", "saya", "kami", "seorang",
-			"seekor", "sebuah", "beliau", "sang", "para", "orang-orang");
+	private static final Set<String> THIRD_PERSONS = Set.of("ia", "dia", "mereka", "aku", "saya", "kami", "hamba",
+			"seorang", "seekor", "sebuah", "beliau", "sang", "para", "orang-orang");
 
 	private static final Set<String> SECOND_PERSONS = Set.of("kamu", "kalian", "engkau", "kau", "anda", "saudara",
 			"saudara-saudara");
@@ -71,6 +74,13 @@ enum Setting {
 	/** tak terketuk, tak turun-turun. */
 	private static final Set<String> DENIABLE = Set.of("ter-:state", "reduplication");
 
+	private static final String QUALITY = "ke-…-an:state";
+
+	private static final Set<Role> SUBJECTS = EnumSet.of(Role.OWNED, Role.DEMONSTRATIVE, Role.DEGREE);
+
+	private static final Set<Role> OWNERS = EnumSet.of(Role.NOUN, Role.OWNED, Role.NAME, Role.PRONOUN,
+			Role.DEMONSTRATIVE, Role.RELATIVE);
+
 	private static final Set<String> PLACES = Set.of("di", "ke", "dari");
 
 	/** Penyebab tingginya harga; but debut profesionalnya tahun lalu. */
@@ -82,10 +92,13 @@ enum Setting {
 
 	static Setting of(Place place, String affix, PartOfSpeech part) {
 		if (affix.equals("-lah")) {
-			return ofParticle(place);
+			return ofParticle(place, part);
 		}
 		if (DENIABLE.contains(affix)) {
 			return isAfter(place, DENIALS) ? DENIED : PLAIN;
+		}
+		if (affix.equals(QUALITY)) {
+			return isPredicate(place) ? EXCESSIVE : PLAIN;
 		}
 		if (isDivine(place)) {
 			return DIVINE;
@@ -98,6 +111,13 @@ enum Setting {
 		}
 		Setting setting = ofClitic(place);
 		return (setting == PLAIN) ? ofNeighbours(place, part) : setting;
+	}
+
+	/** Kopinya kepahitan; not keempukan daging itu. */
+	private static boolean isPredicate(Place place) {
+		SentenceView sentence = place.sentence();
+		return place.before() >= 0 && SUBJECTS.contains(sentence.form(place.before()).roles().first())
+				&& (place.after() < 0 || !OWNERS.contains(sentence.form(place.after()).roles().first()));
 	}
 
 	private static boolean isDivine(Place place) {
@@ -157,12 +177,18 @@ enum Setting {
 		return place.before() >= 0 && words.contains(place.sentence().key(place.before()));
 	}
 
-	private static Setting ofParticle(Place place) {
+	/** Tolonglah aku; pergilah aku is told. */
+	private static boolean isRequest(Place place, PartOfSpeech part) {
+		return part == PartOfSpeech.VERB
+				&& List.of(place.sentence().form(place.last()).roles().roles()).contains(Role.STEM);
+	}
+
+	private static Setting ofParticle(Place place, PartOfSpeech part) {
 		String after = (place.after() < 0) ? "" : place.sentence().key(place.after());
 		if (SECOND_PERSONS.contains(after) || after.endsWith("mu")) {
 			return PLAIN;
 		}
-		if (THIRD_PERSONS.contains(after) || place.is(place.before(), "maka")) {
+		if (place.is(place.before(), "maka") || THIRD_PERSONS.contains(after) && !isRequest(place, part)) {
 			return TOLD;
 		}
 		boolean subject = place.is(place.after(), "n") || place.is(place.after(), "name");

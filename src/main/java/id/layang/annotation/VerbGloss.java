@@ -23,9 +23,9 @@ record VerbGloss(String text) {
 			"fall", "go", "happen", "have", "seem", "stay");
 
 	/** Verbs that reach an object only through a preposition. */
-	private static final Set<String> ALONE = Set.of("agree", "apologise", "belong", "complain", "cry", "depend",
-			"emerge", "insist", "laugh", "listen", "look", "object", "participate", "rely", "reply", "respond",
-			"retreat", "rise", "sleep", "smile", "talk", "think", "wait", "worry");
+	private static final Set<String> ALONE = Set.of("agree", "apologise", "belong", "brood", "complain", "cry",
+			"depend", "emerge", "insist", "laugh", "listen", "look", "muse", "object", "participate", "rely", "reply",
+			"respond", "retreat", "rise", "sleep", "smile", "talk", "think", "wait", "worry");
 
 	/** Try to get: the object belongs to the second verb. */
 	private static final Pattern INFINITIVE = Pattern
@@ -73,10 +73,21 @@ record VerbGloss(String text) {
 		return isBe() && words.size() > 1 && UNDERGONE.matcher(words.get(1)).matches();
 	}
 
+	/** Ask for, look at: something must follow right after. */
+	boolean reachesOut() {
+		List<String> words = words(core());
+		return words.size() > 1 && isPreposition(words.getLast());
+	}
+
 	boolean isPassivable() {
 		List<String> words = words(core());
 		return takesObject(words)
 				&& (words.size() == 1 || isParticle(words.get(1)) || isPreposition(words.get(1)) || isResult(words));
+	}
+
+	/** Whether its first word may have an object, wherever that stands. */
+	boolean mayTakeObject() {
+		return takesObject(words(core()));
 	}
 
 	/** Null where the object's place is unclear. */

@@ -63,12 +63,12 @@ public record WordForm(String form, List<FormReading> readings, PhraseKeys keys,
 	private static void addKeys(FormReading reading, String key, Set<String> keys) {
 		String headword = Keys.of(reading.reading().headword());
 		boolean ordinal = key.startsWith(headword + "-") && Character.isDigit(key.charAt(headword.length() + 1));
-		if (!ordinal && !makesVerb(reading) && !tellsWhen(reading)) {
+		if (!ordinal && !makesVerb(reading) && !tellsWhen(reading) && !compares(reading)) {
 			keys.add(headword);
 		}
 		List<Affix> affixes = reading.reading().affixes();
 		boolean possessed = affixes.size() == 1 && affixes.getFirst().kind() == Kind.CLITIC;
-		if (possessed && isNoun(reading)) {
+		if (possessed && (isNoun(reading) || isStem(reading))) {
 			keys.add(Keys.of(reading.reading().root()));
 		}
 	}
@@ -77,6 +77,21 @@ public record WordForm(String form, List<FormReading> readings, PhraseKeys keys,
 	private static boolean tellsWhen(FormReading reading) {
 		List<Affix> outer = reading.reading().outerAffixes();
 		return !outer.isEmpty() && outer.getLast().notation().equals("se-…-nya");
+	}
+
+	/** Pasir seputih tepung is no pasir putih. */
+	private static boolean compares(FormReading reading) {
+		List<Affix> outer = reading.reading().outerAffixes();
+		return !outer.isEmpty() && outer.getLast().notation().equals("se-")
+				&& reading.senses().getFirst().partOfSpeech() == PartOfSpeech.ADJECTIVE;
+	}
+
+	/** Papan ketiknya is a papan ketik; utamanya is listed, and kamera utama as well. */
+	private static boolean isStem(FormReading reading) {
+		return reading.senses()
+			.stream()
+			.anyMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.ADJECTIVE
+					|| sense.partOfSpeech() == PartOfSpeech.VERB && sense.headword().startsWith("me"));
 	}
 
 	private static boolean makesVerb(FormReading reading) {

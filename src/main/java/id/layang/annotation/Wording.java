@@ -27,10 +27,10 @@ record Wording(String kind, List<String> texts) {
 
 	/**
 	 * A noun's gloss that waits for another noun, belonging to, or says where something
-	 * is, in front.
+	 * is, in front, or when.
 	 */
 	private static final Pattern RELATION = Pattern
-		.compile(".* (?:for|of|to)|(?:above|ahead|at|behind|below|in|on|under)(?: .*)?");
+		.compile(".* (?:for|of|to)|o'clock|(?:above|ahead|at|behind|below|in|on|under)(?: .*)?");
 
 	/** A noun's gloss with an owner of its own: God's word. */
 	private static final Pattern OWNED = Pattern.compile(".*\\p{Lu}\\p{L}*'s .*");

@@ -27,6 +27,8 @@ final class RegularReadings {
 
 	private static final String ONE = "se-:one";
 
+	private static final String STRESS = "-lah";
+
 	private static final String POSSESSIVE = "-nya";
 
 	private static final Set<Tier> INFLECTED = Engine.tiers(Tier.INFLECTION);
@@ -162,10 +164,19 @@ final class RegularReadings {
 		return !reading.affixes().isEmpty() && reading.affixes().getFirst().id().equals(ONE);
 	}
 
-	/** Disukain may be disukai or disukakan; else the best of a root stands for all. */
-	private static String identity(Candidate candidate) {
-		boolean either = candidate.affixes().stream().anyMatch(RuleTable::isInformalSuffix);
+	/**
+	 * Disukain may be disukai or disukakan, hukumlah an order or the law; else the best
+	 * of a root stands for all.
+	 */
+	private String identity(Candidate candidate) {
+		boolean either = candidate.affixes().stream().anyMatch(RuleTable::isInformalSuffix)
+				|| isStressedNoun(candidate);
 		return (either ? candidate.headword() : candidate.root()) + candidate.name();
+	}
+
+	private boolean isStressedNoun(Candidate candidate) {
+		return !candidate.affixes().isEmpty() && candidate.affixes().getFirst().id().equals(STRESS)
+				&& isOnlyNoun(this.lexicon.words(candidate.root()));
 	}
 
 	private static boolean isBareName(Candidate candidate) {

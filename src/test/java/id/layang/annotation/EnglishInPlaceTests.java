@@ -16,6 +16,14 @@ class EnglishInPlaceTests {
 			Tiba-tiba [datanglah] raksasa.               | (then) came; (then) arrived
 			Maka [pergilah] ia ke hutan.                 | (then) went; (then) left
 			Maka [menangislah] perempuan itu.            | (then) cried; (then) wept
+			"[Tolonglah] aku," katanya.                  | help! (please); save! (please)
+			[Tolonglah] kami, ya Tuhan!                  | help! (please); save! (please)
+			[Hukumlah] dia!                              | punish! (please); sentence! (please)
+			[Carilah] seorang guru.                      | look for! (please); search for! (please)
+			Maka [pergilah] aku ke hutan.                | (then) went; (then) left
+			[Berangkatlah] kami pagi itu.                | (then) left; (then) departed
+			Bajunya [kelebaran].                         | too wide; being wide
+			Ia [mengharap-harap] kabar.                  | hope for repeatedly
 			[Datanglah] ke rumahku!                      | come! (please); (then) came
 			[Duduklah] kamu di sini!                     | sit! (please); (then) sat
 			[Ambillah] buku itu!                         | take! (please); get! (please)
@@ -77,6 +85,8 @@ class EnglishInPlaceTests {
 			Kedua orang itu [pesannya] sama.      | advised
 			[Ditangkapnya] ayam itu.              | the catching of
 			[Dibukanya] pintu itu perlahan-lahan. | the opening of
+			Mereka memuji [keempukan] daging itu. | too
+			Ia [mengharap-harap] kabar.           | for for
 			[Hasilnya] panen tahun ini.           | the result of
 			Orang yang [dipanggilnya] datang.     | he/she called
 			Anak itu [beraninya] luar biasa.      | his/her/its brave

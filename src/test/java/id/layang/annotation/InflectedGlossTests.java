@@ -204,7 +204,8 @@ class InflectedGlossTests {
 			teguhkanlah       | make firm! (please); make strong! (please)
 			kuteguh           | I am firm; I am strong
 			keteguh-teguhan   | somewhat firm; somewhat strong
-			terangguk-angguk  | nod repeatedly (without meaning to); nod for a while (without meaning to)
+			terangguk-angguk  | nod repeatedly
+			terpukul-pukul    | be hit repeatedly; be beaten repeatedly
 			didustai          | be lied to
 			berjaket          | wear a jacket
 			berbuku           | have a book; have a volume

@@ -21,6 +21,19 @@ class NameTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "KM Sinar [Bangun] 7 tenggelam.", "Kapal KM [Sinar] Bangun tenggelam di danau.",
+			"Kapal itu KMP Dharma [Kencana] Jaya.", "Ia bersekolah di SMA Tunas [Harapan] Jaya." })
+	void afterTheKindOfShipOrSchoolCapitalsName(String marked) {
+		assertThat(Shown.of(marked).word().kind()).isEqualTo(Kind.NAME);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Jaraknya 5 KM [Utara] kota.", "Lalu km [Utara] lagi kami lewati." })
+	void aMeasureIsNoShip(String marked) {
+		assertThat(Shown.of(marked).word().kind()).isEqualTo(Kind.WORD);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "[Bunga] itu indah.", "[Rumah] kami kecil.", "Ia berkata, “[Pergi] dari sini!”",
 			"[PEMERINTAH] MENAIKKAN HARGA BERAS", "Harga [Beras] Naik Lagi di Pasar Kota Ini",
 			"Apakah [Anda] sudah makan?", "kami suka [bunga] itu", "Catatan: [Semua] orang hadir." })

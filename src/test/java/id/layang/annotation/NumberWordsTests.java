@@ -35,11 +35,32 @@ class NumberWordsTests {
 			10besar | the top 10
 			kelas5  | class 5
 			rp5jt   | 5 million
+			rp16.315 | 16,315 rupiah
+			rp1.000.000.000,00 | 1,000,000,000 rupiah
+			rp1.250,50 | 1,250.50 rupiah
 			3m      | 3 m (metres); 3 billion
 			""")
 	void aNumberIsReadWithItsLetters(String word, String english) {
 		assertThat(this.numbers.readings(word)).isNotEmpty();
 		assertThat(this.numbers.readings(word).getFirst().english()).isEqualTo(english);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Biayanya [Rp1,7] miliar.      | 1.7 billion rupiah
+			Gajinya [Rp17] juta sebulan.  | 17 million rupiah
+			Utangnya [Rp11,2] triliun.    | 11.2 trillion rupiah
+			Harganya [Rp50] ribu saja.    | 50 thousand rupiah
+			""")
+	void anAmountTakesInTheNumberWordAfterIt(String marked, String english) {
+		assertThat(Shown.of(marked).word().english()).isEqualTo(english);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Harganya [Rp500.000] per malam.", "Ia membayar [Rp500.000]. Juta rupiah tak ada.",
+			"Ada [17] juta orang." })
+	void noOtherWordBelongsToTheAmount(String marked) {
+		assertThat(Shown.of(marked).word().english()).isNull();
 	}
 
 	@ParameterizedTest

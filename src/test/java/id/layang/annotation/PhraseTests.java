@@ -11,7 +11,8 @@ class PhraseTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Namun [begitu] ia tiba, semua diam.", "Namun [begitu] pintu dibuka, ia lari.",
-			"Lima pasang [mata] melihatnya.", "Ribuan pasang [mata] menatapnya.", "Banyak pasang [mata] menatapnya." })
+			"Lima pasang [mata] melihatnya.", "Ribuan pasang [mata] menatapnya.", "Banyak pasang [mata] menatapnya.",
+			"Ia jatuh tiga puluh [satu] kali.", "Ia menabur pasir [seputih] tepung.", "Orang [biasanya] pulang sore." })
 	void wordsThatBelongToOthersMakeNoPhrase(String marked) {
 		assertThat(Shown.of(marked).phrases()).isEmpty();
 	}
@@ -28,6 +29,10 @@ class PhraseTests {
 			Kedua negara menjalin [kerja] sama. | kerja sama
 			Kedua negara menjalin kerja [sama]. | kerja sama
 			Mereka memuji kerja [samanya]. | kerja sama
+			Papan [ketiknya] rusak. | papan ketik
+			Kamera [utamanya] bagus. | kamera utama
+			Ia hanya jatuh [satu] kali. | satu kali
+			Pantai itu punya pasir [putih]. | pasir putih
 			Polisi [bekerja] sama dengan warga. | bekerja sama
 			Ia dirawat di [rumah] sakit. | rumah sakit
 			Ia datang ke [rumah] sakitnya. | rumah sakit

@@ -22,6 +22,9 @@ class InformalRootTests {
 			ngeliat, lihat
 			ngedengerin, dengar
 			ngebantu, bantu
+			nglatih, latih
+			nglunasi, lunas
+			ngrebus, rebus
 			nyuci, cuci
 			nyium, cium
 			nyewa, sewa
