@@ -177,21 +177,15 @@ final class Annotation {
 	}
 
 	private static boolean isCount(WordForm form) {
-		return form.roles().first() == Role.QUANTIFIER || form.commonSenses()
-			.stream()
-			.limit(1)
-			.anyMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.NUMBER || COUNTING.contains(sense.headword()));
+		return form.roles().first() == Role.QUANTIFIER || form.isNumber()
+				|| form.commonSenses().stream().limit(1).anyMatch((sense) -> COUNTING.contains(sense.headword()));
 	}
 
 	/** Tiga puluh [satu kali]: its number is the end of another. */
 	private static boolean isInNumber(SentenceView sentence, PhraseMatch match, Rivals rivals) {
 		int number = sentence.before(match.first());
-		return number >= 0 && isNumber(sentence.form(number)) && isNumber(sentence.form(match.first()))
+		return number >= 0 && sentence.form(number).isNumber() && sentence.form(match.first()).isNumber()
 				&& rivals.senses().stream().noneMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.NUMBER);
-	}
-
-	private static boolean isNumber(WordForm form) {
-		return form.commonSenses().stream().limit(1).anyMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.NUMBER);
 	}
 
 	/** Namun, begitu ia tiba: begitu leads the clause that follows. */

@@ -2,8 +2,6 @@ package id.layang.annotation;
 
 import java.util.List;
 
-import id.layang.glossary.PartOfSpeech;
-
 /** A classifier stands after a number, before or after the noun that it counts. */
 record ClassifierClue() implements Clue {
 
@@ -36,12 +34,7 @@ record ClassifierClue() implements Clue {
 	/** Lima pasang mata begins with no town of Peru. */
 	private static boolean isNumberAtStart(Place place) {
 		return place.before() >= 0 && place.sentence().opens(place.before())
-				&& place.sentence()
-					.form(place.before())
-					.commonSenses()
-					.stream()
-					.limit(1)
-					.anyMatch((sense) -> sense.partOfSpeech() == PartOfSpeech.NUMBER);
+				&& place.sentence().form(place.before()).isNumber();
 	}
 
 	/**

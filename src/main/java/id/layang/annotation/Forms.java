@@ -182,8 +182,9 @@ final class Forms {
 	/** What Rp1,7 is before miliar; null elsewhere. */
 	@Nullable String amount(Place place) {
 		SentenceView sentence = place.sentence();
-		return (place.after() < 0) ? null
-				: this.numbers.amount(sentence.key(place.last()), sentence.key(place.after()));
+		String key = sentence.key(place.last());
+		boolean digits = Character.isDigit(key.charAt(key.length() - 1));
+		return (place.after() < 0 || !digits) ? null : this.numbers.amount(key, sentence.key(place.after()));
 	}
 
 	private static List<Sense> withBrought(List<Sense> own, List<Sense> brought) {

@@ -8,7 +8,7 @@ final class UncountedNouns {
 
 	private static final String ENDING = "-";
 
-	private final Set<String> nouns = ResourceLines.of("uncounted-nouns.tsv").stream().collect(Collectors.toSet());
+	private final Set<String> nouns = Set.copyOf(ResourceLines.of("uncounted-nouns.tsv"));
 
 	private final Set<String> endings = this.nouns.stream()
 		.filter((noun) -> noun.startsWith(ENDING))

@@ -109,6 +109,12 @@ public record WordForm(String form, List<FormReading> readings, PhraseKeys keys,
 		return this.rivals.all().senses();
 	}
 
+	/** Whether it is a number before anything else. */
+	boolean isNumber() {
+		List<Sense> senses = commonSenses();
+		return !senses.isEmpty() && senses.getFirst().partOfSpeech() == PartOfSpeech.NUMBER;
+	}
+
 	/** Those of words that are not names. */
 	List<Sense> commonSenses() {
 		return this.rivals.common().senses();
